@@ -1,0 +1,22 @@
+#pragma once
+// The streams of luck (core/random.hpp): one number a purpose. Numbers are never reused, so a new purpose
+// leaves all others' luck as it was.
+
+#include <cstdint>
+
+namespace securebase::stream {
+
+inline constexpr std::uint32_t kBirth = 1;
+inline constexpr std::uint32_t kEpisode = 2;  ///< index 0: need and strategy; 1–3: the rounds
+inline constexpr std::uint32_t kMood = 3;
+inline constexpr std::uint32_t kWho = 4;
+inline constexpr std::uint32_t kDrift = 5;
+inline constexpr std::uint32_t kEvent = 6;
+inline constexpr std::uint32_t kPeers = 7;
+inline constexpr std::uint32_t kFriend = 8;
+inline constexpr std::uint32_t kCandidate = 9;
+inline constexpr std::uint32_t kPartnerBid = 10;
+inline constexpr std::uint32_t kConflict = 11;
+inline constexpr std::uint32_t kBreakUp = 12;
+
+}  // namespace securebase::stream

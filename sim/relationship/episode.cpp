@@ -1,0 +1,152 @@
+#include "sim/relationship/episode.hpp"
+
+#include "sim/core/math.hpp"
+#include "sim/core/streams.hpp"
+
+namespace securebase {
+namespace {
+
+/// What the rounds add up to.
+struct Course {
+  double loudest_bid = 0;
+  double hurt = 0;
+  double effort = 0;
+  bool is_matched = false;
+  bool is_mismatched = false;
+  bool is_frightened = false;
+  bool is_cold = false;
+};
+
+Strategy choose_strategy(const Person& person, double reckoned, const Draws& luck,
+                         const EpisodeParameters& p) {
+  if (luck.u[1] < reckoned) return Strategy::primary;
+  const auto pull = [&](double value) { return cube(p.secondary_floor + (value > 0 ? value : 0)); };
+  const double up = pull(person.strategies.hyperactivating);
+  const double down = pull(person.strategies.deactivating);
+  return luck.u[2] < up / (up + down) ? Strategy::hyperactivating : Strategy::deactivating;
+}
+
+double bid_strength(Strategy strategy, double distress, std::size_t round, const EpisodeParameters& p) {
+  switch (strategy) {
+    case Strategy::primary: return clip(distress);
+    case Strategy::hyperactivating:
+      return clip(distress * p.gain_loud * (1 + p.loud_rise * static_cast<double>(round)));
+    case Strategy::deactivating: return clip(distress * p.gain_muted);
+  }
+  return 0;
+}
+
+/// What the figure does with one bid of this strength. Luck: noticed? cold? frightening? fitting?
+Answer answer_to(double bid, double heard, const Figure& figure, const Moment& moment, const Draws& luck,
+                 const EpisodeParameters& p) {
+  const double threshold = 1 - moment.availability;
+  if (luck.u[0] >= squash((heard - threshold) / p.notice_softness)) return Answer::unnoticed;
+  const double coldness = (1 - figure.care.tenderness) * (p.cold_always + (1 - p.cold_always) * bid);
+  if (luck.u[1] < coldness) return Answer::cold;
+  if (luck.u[2] < figure.care.fright_rate) return Answer::frightening;
+  return luck.u[3] < figure.care.mirroring ? Answer::matched : Answer::mismatched;
+}
+
+/// Up to three calls. Fills the record's rounds.
+Course call(EpisodeRecord& record, const Person& person, const Figure& figure, const Moment& moment,
+            const EpisodeParameters& p) {
+  Course course;
+  double distress = record.distress;
+  double arousal = record.distress;
+  const double relief =
+      (p.comfort + p.touch_gain * figure.care.touch) * (0.6 + 0.8 * person.temperament.soothability);
+  const bool is_muted = record.strategy == Strategy::deactivating;
+  for (std::size_t round = 0; round < kMostRounds; ++round) {
+    const Draws luck =
+        draw(moment.luck, stream::kEpisode, moment.episode, static_cast<std::uint32_t>(round + 1));
+    const double bid = bid_strength(record.strategy, distress, round, p);
+    const double heard = is_muted ? mix(bid, distress, moment.hears_muted) : bid;
+    const Answer answer = answer_to(bid, heard, figure, moment, luck, p);
+    course.loudest_bid = bid > course.loudest_bid ? bid : course.loudest_bid;
+    course.effort += bid;
+    if (answer == Answer::matched) {
+      record.is_repaired = record.is_repaired || course.is_mismatched;
+      course.is_matched = true;
+      distress = clip(distress - relief);
+      arousal = clip(arousal - relief);
+    } else if (answer == Answer::mismatched) {
+      course.is_mismatched = true;
+    } else if (answer == Answer::cold) {
+      course.is_cold = true;
+      course.hurt += bid;
+    } else if (answer == Answer::frightening) {
+      course.is_frightened = true;
+    }
+    if (answer != Answer::matched) {
+      distress = clip(distress - (is_muted ? p.soothing_muted : p.soothing_plain));
+      if (!is_muted) arousal = clip(arousal - p.soothing_plain);
+    }
+    record.rounds[round] = {bid, answer, distress, arousal};
+    record.round_count = static_cast<std::uint8_t>(round + 1);
+    const bool is_turned_away = answer == Answer::cold && record.strategy != Strategy::hyperactivating;
+    if (is_turned_away || answer == Answer::frightening || distress <= p.settled) break;
+  }
+  return course;
+}
+
+/// The most telling thing that happened: fright over relief over coldness over a near miss over nothing.
+Answer gist(const Course& course) {
+  if (course.is_frightened) return Answer::frightening;
+  if (course.is_matched) return Answer::matched;
+  if (course.is_cold) return Answer::cold;
+  return course.is_mismatched ? Answer::mismatched : Answer::unnoticed;
+}
+
+double outcome_of(Answer gist, double relieved, const EpisodeParameters& p) {
+  if (gist == Answer::matched) return relieved > p.mismatch_outcome ? relieved : p.mismatch_outcome;
+  return gist == Answer::mismatched ? p.mismatch_outcome : 0.0;
+}
+
+}  // namespace
+
+double chance_of_plain_bid(double expectation, const EpisodeParameters& p) {
+  const double yes = cube(expectation);
+  const double no = p.primary_constant * cube(1 - expectation);
+  return yes / (yes + no);
+}
+
+double expectation_of(const Person& person, const Figure& figure, const EpisodeParameters& p) {
+  return mix(person.general.model_of_other, figure.specific, p.specific_share);
+}
+
+EpisodeRecord live_episode(Person& person, Figure& figure, const Moment& moment, const EpisodeParameters& p,
+                           const LearningParameters& learning) {
+  const Draws luck = draw(moment.luck, stream::kEpisode, moment.episode, 0);
+  EpisodeRecord record;
+  record.need = p.least_need + (1 - p.least_need) * luck.u[0];
+  record.distress = clip(record.need * (0.6 + 0.8 * person.temperament.reactivity));
+  record.availability = moment.availability;
+  const double expected = expectation_of(person, figure, p);
+  record.reckoned = chance_of_plain_bid(expected, p);
+  record.strategy = choose_strategy(person, record.reckoned, luck, p);
+  record.openness = moment.openness;
+  record.is_broken_off = record.strategy != Strategy::deactivating && luck.u[3] < person.fear;
+
+  Course course;
+  if (!record.is_broken_off) course = call(record, person, figure, moment, p);
+  const double left =
+      record.round_count == 0 ? record.distress : record.rounds[record.round_count - 1U].distress_after;
+  const double relieved = record.distress > 0 ? (record.distress - left) / record.distress : 1.0;
+  Evidence evidence{record.strategy, course.loudest_bid, expected, 0, gist(course)};
+  evidence.outcome = outcome_of(evidence.answer, relieved, p);
+  record.payoff = relieved - p.pay_rejection * course.hurt - p.pay_effort * course.effort -
+                  (course.is_frightened ? p.pay_fright : 0.0);
+  if (record.is_broken_off) {
+    record.lesson.expected = expected;  // nothing was tried, so nothing was learned
+    record.lesson.other_before = record.lesson.other_after = person.general.model_of_other;
+    record.lesson.self_before = record.lesson.self_after = person.general.model_of_self;
+  } else {
+    record.lesson = learn(person, figure.specific, evidence, record.payoff, moment.openness, learning);
+  }
+  person.now.distress = left;
+  person.now.arousal =
+      record.round_count == 0 ? record.distress : record.rounds[record.round_count - 1U].arousal_after;
+  return record;
+}
+
+}  // namespace securebase

@@ -1,0 +1,40 @@
+#include "sim/relationship/figure.hpp"
+
+#include "sim/core/math.hpp"
+
+namespace securebase {
+namespace {
+constexpr double kMostStrain = 0.5;
+}
+
+double availability(const Figure& figure, double stress, const CareParameters& p) {
+  const double swing = (1 - figure.care.consistency) * p.mood_swing * figure.mood;
+  return clip(figure.care.attentiveness + swing - figure.strain - figure.wear - stress);
+}
+
+void pass_mood(Figure& figure, double days, double bell, const CareParameters& p) {
+  double kept = 1;
+  for (; days >= 1; days -= 1) kept *= p.mood_persistence;
+  kept *= 1 - days * (1 - p.mood_persistence);
+  figure.mood = kept * figure.mood + std::sqrt(1 - kept * kept) * bell;
+}
+
+void strain(Figure& figure, double crying, const CareParameters& p) {
+  figure.strain += p.strain_per_cry * crying * (1 - figure.support) - p.strain_recovery * figure.strain;
+  figure.strain = clip(figure.strain, 0, kMostStrain);
+}
+
+void drift_care(Figure& figure, double bell, const CareParameters& p) {
+  const auto drifted = [&](double now, double usual, double step) {
+    return clip(usual + p.drift_kept * (now - usual) + step);
+  };
+  CareProfile& care = figure.care;
+  const CareProfile& usual = figure.usual;
+  const double step = figure.drift * bell;
+  care.attentiveness = drifted(care.attentiveness, usual.attentiveness, step);
+  care.mirroring = drifted(care.mirroring, usual.mirroring, step);
+  care.tenderness = drifted(care.tenderness, usual.tenderness, step);
+  care.touch = drifted(care.touch, usual.touch, step);
+}
+
+}  // namespace securebase
