@@ -24,10 +24,10 @@ struct LearningParameters {
   double plasticity_years = 2.3;
   double prototype_pull = 0.0012;
   double attribution_plain = 0.85;
-  double attribution_loud = 2.5;
+  double attribution_loud = 3.0;
   double attribution_muted = 0.25;
   double attribution_fright = 2.0;
-  double quiet_success = 0.3;
+  double quiet_success = 0.12;
   double quiet_success_self = 0.75;
   double fear_rate = 0.012;
   double fear_up = 3.0;

@@ -10,7 +10,6 @@ namespace {
 struct Course {
   double loudest_bid = 0;
   double hurt = 0;
-  double effort = 0;
   bool is_matched = false;
   bool is_mismatched = false;
   bool is_frightened = false;
@@ -41,7 +40,9 @@ Answer answer_to(double bid, double heard, const Figure& figure, const Moment& m
                  const EpisodeParameters& p) {
   const double threshold = 1 - moment.availability;
   if (luck.u[0] >= squash((heard - threshold) / p.notice_softness)) return Answer::unnoticed;
-  const double coldness = (1 - figure.care.tenderness) * (p.cold_always + (1 - p.cold_always) * bid);
+  // Squared: ordinary lapses of tenderness are rare; coldness as a rule comes only with little of it.
+  const double harshness = (1 - figure.care.tenderness) * (1 - figure.care.tenderness);
+  const double coldness = harshness * (p.cold_always + (1 - p.cold_always) * bid);
   if (luck.u[1] < coldness) return Answer::cold;
   if (luck.u[2] < figure.care.fright_rate) return Answer::frightening;
   return luck.u[3] < figure.care.mirroring ? Answer::matched : Answer::mismatched;
@@ -63,7 +64,6 @@ Course call(EpisodeRecord& record, const Person& person, const Figure& figure, c
     const double heard = is_muted ? mix(bid, distress, moment.hears_muted) : bid;
     const Answer answer = answer_to(bid, heard, figure, moment, luck, p);
     course.loudest_bid = bid > course.loudest_bid ? bid : course.loudest_bid;
-    course.effort += bid;
     if (answer == Answer::matched) {
       record.is_repaired = record.is_repaired || course.is_mismatched;
       course.is_matched = true;
@@ -134,7 +134,7 @@ EpisodeRecord live_episode(Person& person, Figure& figure, const Moment& moment,
   const double relieved = record.distress > 0 ? (record.distress - left) / record.distress : 1.0;
   Evidence evidence{record.strategy, course.loudest_bid, expected, 0, gist(course)};
   evidence.outcome = outcome_of(evidence.answer, relieved, p);
-  record.payoff = relieved - p.pay_rejection * course.hurt - p.pay_effort * course.effort -
+  record.payoff = relieved - p.pay_rejection * course.hurt - p.pay_effort * course.loudest_bid -
                   (course.is_frightened ? p.pay_fright : 0.0);
   if (record.is_broken_off) {
     record.lesson.expected = expected;  // nothing was tried, so nothing was learned

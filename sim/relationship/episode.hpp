@@ -70,19 +70,19 @@ struct EpisodeRecord {
 struct EpisodeParameters {
   double least_need = 0.25;
   double specific_share = 0.5;
-  double primary_constant = 0.24;
+  double primary_constant = 0.18;
   double secondary_floor = 0.03;
   double gain_loud = 1.5;
   double gain_muted = 0.37;
   double loud_rise = 0.15;
-  double notice_softness = 0.052;
-  double cold_always = 0.3;
+  double notice_softness = 0.08;
+  double cold_always = 0.4;
   double comfort = 0.25;
   double touch_gain = 0.45;
   double mismatch_outcome = 0.35;
   double settled = 0.12;
   double soothing_plain = 0.025;
-  double soothing_muted = 0.10;
+  double soothing_muted = 0.04;
   double pay_rejection = 0.35;
   double pay_effort = 0.13;
   double pay_fright = 0.70;
