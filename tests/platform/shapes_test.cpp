@@ -1,0 +1,60 @@
+// Guards the shapes and colours that views are made of, before anything is painted.
+#include <doctest/doctest.h>
+
+#include <glm/geometric.hpp>
+
+#include "ui/platform/strokes.hpp"
+#include "ui/view/palette.hpp"
+#include "ui/view/shapes.hpp"
+
+using namespace securebase;
+
+TEST_CASE("a picture keeps its shapes in the order they were named") {
+  Picture picture;
+  picture.disc({0, 0}, 1, rgb(0)).text({0, 0}, "held", {}).text({0, 9}, "heard", {});
+  CHECK(picture.shapes().size() == 3);
+  CHECK(picture.count<Disc>() == 1);
+  CHECK(picture.words() == std::vector<std::string>{"held", "heard"});
+  CHECK(Picture().add(picture) == picture);
+}
+
+TEST_CASE("second text can be read on everything it is written on") {
+  const Palette palette = light_palette();
+  for (const Color ground : {palette.paper, palette.panel, palette.chip, palette.stage_wall,
+                             palette.stage_floor, palette.chosen}) {
+    CHECK(contrast(palette.muted, ground) >= 4.5F);
+    CHECK(contrast(palette.ink, ground) >= 7);
+  }
+  for (const Color text : {palette.other_model, palette.security, palette.arousal}) {
+    CHECK(contrast(text, palette.panel) >= 4.5F);
+  }
+  CHECK(contrast(palette.on_ink, palette.ink) >= 7);
+}
+
+TEST_CASE("contrast is 21 between black and white and 1 with itself") {
+  CHECK(contrast(rgb(0x000000), rgb(0xFFFFFF)) == doctest::Approx(21));
+  CHECK(contrast(rgb(0x0072B2), rgb(0x0072B2)) == doctest::Approx(1));
+}
+
+TEST_CASE("an arc starts at twelve o'clock and runs clockwise") {
+  const Path path = arc_path({100, 100}, 50, {0, 0.25F});
+  CHECK(glm::distance(path.front(), {100, 50}) < 0.01F);
+  CHECK(glm::distance(path.back(), {150, 100}) < 0.01F);
+}
+
+TEST_CASE("dots on a closed ring are evenly spaced all the way round") {
+  const Path dots = dots_along(arc_path({0, 0}, 50, {}), 7, true);
+  const float gap = glm::distance(dots[0], dots[1]);
+  CHECK(gap == doctest::Approx(7).epsilon(0.1));
+  CHECK(glm::distance(dots.back(), dots.front()) == doctest::Approx(gap).epsilon(0.02));
+}
+
+TEST_CASE("dashes start and end with the line and follow its corners") {
+  const auto dashes = dashes_along({{0, 0}, {30, 0}, {30, 30}}, 12);
+  CHECK(dashes.front().front() == glm::vec2(0, 0));
+  CHECK(glm::distance(dashes.back().back(), {30, 30}) < 0.01F);
+  float drawn = 0;
+  for (const Path& dash : dashes) drawn += length(dash);
+  CHECK(drawn > 25);
+  CHECK(drawn < 40);
+}
