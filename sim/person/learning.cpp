@@ -11,21 +11,21 @@ struct SelfLesson {
 };
 
 /// What the episode says about being worth coming for (attribution; model of self).
-SelfLesson about_self(const Evidence& evidence, double weight_of_bid, const LearningParameters& p) {
+SelfLesson about_self(const Evidence& evidence, double weight_of_bid, const AttributionParameters& p) {
   switch (evidence.answer) {
     case Answer::matched: return {1.0, weight_of_bid};
     case Answer::mismatched: return {0.5, 0.0};
-    case Answer::frightening: return {0.0, p.attribution_fright};
+    case Answer::frightening: return {0.0, p.fright};
     case Answer::cold:
     case Answer::unnoticed: break;
   }
   switch (evidence.strategy) {
-    case Strategy::primary: return {0.0, p.attribution_plain * weight_of_bid};
-    case Strategy::hyperactivating: return {0.0, p.attribution_loud * weight_of_bid};
+    case Strategy::primary: return {0.0, p.plain * weight_of_bid};
+    case Strategy::hyperactivating: return {0.0, p.loud * weight_of_bid};
     case Strategy::deactivating: break;
   }
-  if (evidence.answer == Answer::cold) return {0.0, p.attribution_muted};
-  return {p.quiet_success_self, p.quiet_success};
+  if (evidence.answer == Answer::cold) return {0.0, p.muted};
+  return {p.managed_self, p.managed};
 }
 
 void learn_fear(Person& person, Answer answer, double openness, const LearningParameters& p) {
@@ -52,7 +52,7 @@ double plasticity(double age_years, double reflection, double steadiness, const 
   return clip(by_age * opened, 0, 1);
 }
 
-Lesson learn(Person& person, double& specific, const Evidence& evidence, double payoff, double openness,
+Lesson learn(Person& person, double& specific, const Evidence& evidence, double openness,
              const LearningParameters& p) {
   WorkingModel& model = person.general;
   const double assimilation = p.assimilation * (1 - p.reflection_frees_reading * person.reflection);
@@ -74,7 +74,7 @@ Lesson learn(Person& person, double& specific, const Evidence& evidence, double 
   const double open = openness * susceptibility;
   lesson.other_weight =
       clip(p.rate_other * open * weight_of_bid * (lesson.read_as > model.model_of_other ? good_news : 1.0));
-  const SelfLesson self = about_self(evidence, weight_of_bid, p);
+  const SelfLesson self = about_self(evidence, weight_of_bid, p.attribution);
   lesson.self_target = self.target;
   lesson.self_weight =
       clip(p.rate_self * open * self.weight * (self.target > model.model_of_self ? good_news : 1.0));
@@ -92,7 +92,7 @@ Lesson learn(Person& person, double& specific, const Evidence& evidence, double 
   const double specific_open = 0.5 + 0.5 * open;  // a new person is learned fast at any age
   specific += clip(p.rate_specific * specific_open * weight_of_bid) * (lesson.read_as - specific);
   learn_fear(person, evidence.answer, openness, p);
-  learn_strategy(person.strategies, evidence.strategy, payoff, openness, p);
+  learn_strategy(person.strategies, evidence.strategy, evidence.payoff, openness, p);
   return lesson;
 }
 

@@ -14,6 +14,38 @@ struct EnumWords<Theory> {
   static constexpr std::array<std::string_view, 2> names{"prototype", "revisionist"};
 };
 
+/// What a failed or a managed episode says about oneself.
+struct AttributionParameters {
+  double plain = 0.85;
+  double loud = 3.0;
+  double muted = 0.25;
+  double fright = 2.0;
+  double managed = 0.12;
+  double managed_self = 0.75;
+  bool operator==(const AttributionParameters&) const = default;
+  static constexpr auto fields() {
+    using A = AttributionParameters;
+    return std::tuple{
+        field("plain", &A::plain)
+            .within(0, 5)
+            .says("how far a plain bid that failed is put down to oneself")
+            .from("free"),
+        field("loud", &A::loud).within(0, 5).says("the same, for a bid turned up").from("free"),
+        field("muted", &A::muted)
+            .within(0, 5)
+            .says("the same, for a bid turned down and met with coldness")
+            .from("free"),
+        field("fright", &A::fright).within(0, 5).says("the same, for fright").from("free"),
+        field("managed", &A::managed)
+            .within(0, 5)
+            .says("weight of having managed alone without being turned away")
+            .from("free"),
+        share("managed_self", &A::managed_self, "the model of self that managing alone leads to")
+            .from("free"),
+    };
+  }
+};
+
 struct LearningParameters {
   double rate_other = 0.011;
   double rate_self = 0.008;
@@ -23,12 +55,7 @@ struct LearningParameters {
   double plasticity_floor = 0.22;
   double plasticity_years = 2.3;
   double prototype_pull = 0.0012;
-  double attribution_plain = 0.85;
-  double attribution_loud = 3.0;
-  double attribution_muted = 0.25;
-  double attribution_fright = 2.0;
-  double quiet_success = 0.12;
-  double quiet_success_self = 0.75;
+  AttributionParameters attribution;
   double fear_rate = 0.012;
   double fear_up = 3.0;
   double fear_down = 0.35;
@@ -58,28 +85,7 @@ struct LearningParameters {
             .says("age at which plasticity has fallen half-way to its floor", "years")
             .from("free"),
         share("prototype_pull", &L::prototype_pull, "pull of the early model per episode").from("free"),
-        field("attribution_plain", &L::attribution_plain)
-            .within(0, 5)
-            .says("how far a plain bid that failed is put down to oneself")
-            .from("free"),
-        field("attribution_loud", &L::attribution_loud)
-            .within(0, 5)
-            .says("the same, for a bid turned up")
-            .from("free"),
-        field("attribution_muted", &L::attribution_muted)
-            .within(0, 5)
-            .says("the same, for a bid turned down and met with coldness")
-            .from("free"),
-        field("attribution_fright", &L::attribution_fright)
-            .within(0, 5)
-            .says("the same, for fright")
-            .from("free"),
-        field("quiet_success", &L::quiet_success)
-            .within(0, 5)
-            .says("weight of having managed alone without being turned away")
-            .from("free"),
-        share("quiet_success_self", &L::quiet_success_self, "the model of self that managing alone leads to")
-            .from("free"),
+        field("attribution", &L::attribution),
         share("fear_rate", &L::fear_rate, "step of fear per episode").from("free"),
         field("fear_up", &L::fear_up).within(0, 20).says("its multiple after fright").from("free"),
         field("fear_down", &L::fear_down).within(0, 20).says("its multiple otherwise").from("free"),
@@ -115,6 +121,7 @@ struct Evidence {
   double expected = 0;  ///< chance of an answer the person reckoned with, 0–1
   double outcome = 0;   ///< relief 0–1; .35 if warm but mismatched; 0 if nothing, cold or frightening
   Answer answer = Answer::unnoticed;
+  double payoff = 0;  ///< relief less rejection, effort and fright
 };
 
 /// Every number of one update of the working models; `other_after` and `self_after` follow from the rest:
@@ -149,9 +156,9 @@ struct Lesson {
 [[nodiscard]] double plasticity(double age_years, double reflection, double steadiness,
                                 const LearningParameters& parameters);
 
-/// Changes both models, the expectation of this figure, fear and the value of the strategy used.
-/// `payoff` is what the episode paid (relief less rejection, effort and fright).
-Lesson learn(Person& person, double& specific, const Evidence& evidence, double payoff, double openness,
+/// Changes both models, the expectation of this figure, fear and the value of the strategy used. `openness`
+/// is the plasticity that applies, 0–1.
+Lesson learn(Person& person, double& specific, const Evidence& evidence, double openness,
              const LearningParameters& parameters);
 
 }  // namespace securebase

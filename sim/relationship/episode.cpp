@@ -35,22 +35,28 @@ double bid_strength(Strategy strategy, double distress, std::size_t round, const
   return 0;
 }
 
+/// A bid, and how much of it reaches the figure.
+struct Call {
+  double bid;
+  double heard;
+};
+
 /// What the figure does with one bid of this strength. Luck: noticed? cold? frightening? fitting?
-Answer answer_to(double bid, double heard, const Figure& figure, const Moment& moment, const Draws& luck,
+Answer answer_to(Call call, const Figure& figure, const Moment& moment, const Draws& luck,
                  const EpisodeParameters& p) {
   const double threshold = 1 - moment.availability;
-  if (luck.u[0] >= squash((heard - threshold) / p.notice_softness)) return Answer::unnoticed;
+  if (luck.u[0] >= squash((call.heard - threshold) / p.notice_softness)) return Answer::unnoticed;
   // Squared: ordinary lapses of tenderness are rare; coldness as a rule comes only with little of it.
   const double harshness = (1 - figure.care.tenderness) * (1 - figure.care.tenderness);
-  const double coldness = harshness * (p.cold_always + (1 - p.cold_always) * bid);
+  const double coldness = harshness * (p.cold_always + (1 - p.cold_always) * call.bid);
   if (luck.u[1] < coldness) return Answer::cold;
   if (luck.u[2] < figure.care.fright_rate) return Answer::frightening;
   return luck.u[3] < figure.care.mirroring ? Answer::matched : Answer::mismatched;
 }
 
 /// Up to three calls. Fills the record's rounds.
-Course call(EpisodeRecord& record, const Person& person, const Figure& figure, const Moment& moment,
-            const EpisodeParameters& p) {
+Course make_calls(EpisodeRecord& record, const Person& person, const Figure& figure, const Moment& moment,
+                  const EpisodeParameters& p) {
   Course course;
   double distress = record.distress;
   double arousal = record.distress;
@@ -62,7 +68,7 @@ Course call(EpisodeRecord& record, const Person& person, const Figure& figure, c
         draw(moment.luck, stream::kEpisode, moment.episode, static_cast<std::uint32_t>(round + 1));
     const double bid = bid_strength(record.strategy, distress, round, p);
     const double heard = is_muted ? mix(bid, distress, moment.hears_muted) : bid;
-    const Answer answer = answer_to(bid, heard, figure, moment, luck, p);
+    const Answer answer = answer_to({bid, heard}, figure, moment, luck, p);
     course.loudest_bid = bid > course.loudest_bid ? bid : course.loudest_bid;
     if (answer == Answer::matched) {
       record.is_repaired = record.is_repaired || course.is_mismatched;
@@ -128,20 +134,21 @@ EpisodeRecord live_episode(Person& person, Figure& figure, const Moment& moment,
   record.is_broken_off = record.strategy != Strategy::deactivating && luck.u[3] < person.fear;
 
   Course course;
-  if (!record.is_broken_off) course = call(record, person, figure, moment, p);
+  if (!record.is_broken_off) course = make_calls(record, person, figure, moment, p);
   const double left =
       record.round_count == 0 ? record.distress : record.rounds[record.round_count - 1U].distress_after;
   const double relieved = record.distress > 0 ? (record.distress - left) / record.distress : 1.0;
-  Evidence evidence{record.strategy, course.loudest_bid, expected, 0, gist(course)};
+  Evidence evidence{record.strategy, course.loudest_bid, expected, 0, gist(course), 0};
   evidence.outcome = outcome_of(evidence.answer, relieved, p);
-  record.payoff = relieved - p.pay_rejection * course.hurt - p.pay_effort * course.loudest_bid -
-                  (course.is_frightened ? p.pay_fright : 0.0);
+  evidence.payoff = relieved - p.pay_rejection * course.hurt - p.pay_effort * course.loudest_bid -
+                    (course.is_frightened ? p.pay_fright : 0.0);
+  record.payoff = evidence.payoff;
   if (record.is_broken_off) {
     record.lesson.expected = expected;  // nothing was tried, so nothing was learned
     record.lesson.other_before = record.lesson.other_after = person.general.model_of_other;
     record.lesson.self_before = record.lesson.self_after = person.general.model_of_self;
   } else {
-    record.lesson = learn(person, figure.specific, evidence, record.payoff, moment.openness, learning);
+    record.lesson = learn(person, figure.specific, evidence, moment.openness, learning);
   }
   person.now.distress = left;
   person.now.arousal =
