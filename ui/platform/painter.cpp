@@ -241,7 +241,7 @@ void Painter::turn_sideways(int first_vertex, glm::vec2 anchor) {
   }
 }
 
-void Painter::draw(const Mark& mark) {
+void Painter::draw(const MarkerShape& mark) {
   if (mark.marker == Marker::circle) return draw(Disc{mark.centre, mark.size * 0.5F, mark.color});
   Path corners = marker_corners(mark.marker);
   for (glm::vec2& corner : corners) corner = mark.centre + corner * mark.size;

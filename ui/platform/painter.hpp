@@ -38,7 +38,7 @@ class Painter {
   void draw(const Polygon& polygon);
   void draw(const Band& band);
   void draw(const Text& text);
-  void draw(const Mark& mark);
+  void draw(const MarkerShape& mark);
   void draw(const ClipBegin& clip);
   void draw(const ClipEnd& clip);
 

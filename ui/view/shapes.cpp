@@ -122,7 +122,7 @@ Picture& Picture::text(glm::vec2 anchor, std::string words, TextStyle style) {
 }
 
 Picture& Picture::marker(Marker marker, glm::vec2 centre, float size, Color color) {
-  shapes_.emplace_back(Mark{marker, centre, size, color});
+  shapes_.emplace_back(MarkerShape{marker, centre, size, color});
   return *this;
 }
 

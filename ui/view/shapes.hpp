@@ -148,12 +148,12 @@ struct Text {
   bool operator==(const Text&) const = default;
 };
 
-struct Mark {
+struct MarkerShape {
   Marker marker;
   glm::vec2 centre;
   float size;  ///< diameter of the circle; the other markers cover about the same area
   Color color;
-  bool operator==(const Mark&) const = default;
+  bool operator==(const MarkerShape&) const = default;
 };
 
 /// Until the matching ClipEnd, nothing outside `rect` is drawn; clips nest.
@@ -166,7 +166,8 @@ struct ClipEnd {
   bool operator==(const ClipEnd&) const = default;
 };
 
-using Shape = std::variant<Disc, Ring, Box, Polyline, Curve, Polygon, Band, Text, Mark, ClipBegin, ClipEnd>;
+using Shape =
+    std::variant<Disc, Ring, Box, Polyline, Curve, Polygon, Band, Text, MarkerShape, ClipBegin, ClipEnd>;
 
 /// An ordered list of shapes, built by naming them one after the other.
 class Picture {
