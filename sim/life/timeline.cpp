@@ -47,9 +47,12 @@ void Timeline::reach(std::uint32_t episode) {
 }
 
 State Timeline::at(std::uint32_t episode) {
-  episode = std::min(episode, kEndOfLife);
   reach(episode);
-  if (episode == reached()) return now_.state();
+  return visit(episode);
+}
+
+State Timeline::visit(std::uint32_t episode) const {
+  if (episode >= reached()) return now_.state();
   Life life(world_, keyframes_[episode / kKeyframeEvery]);
   life.run_to(episode);
   return life.state();

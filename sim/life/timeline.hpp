@@ -33,6 +33,8 @@ class Timeline {
 
   /// The state when `episode` (0 … kEndOfLife) episodes have been lived; lives on to there if needed.
   [[nodiscard]] State at(std::uint32_t episode);
+  /// The state at a moment that has been lived; the last lived one if `episode` lies beyond.
+  [[nodiscard]] State visit(std::uint32_t episode) const;
   /// The life at that moment, to be stepped by the caller.
   [[nodiscard]] Life life_at(std::uint32_t episode) { return {world_, at(episode)}; }
 
