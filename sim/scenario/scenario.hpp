@@ -12,6 +12,10 @@
 
 namespace securebase {
 
+inline constexpr int kMostEvents = 200;
+inline constexpr int kMostArms = 8;
+inline constexpr int kMostTendencies = 60;
+
 /// A number that may differ from life to life: drawn at birth, bell-shaped around the mean, then limited to
 /// its range. In a file, a plain number is a spread with sd 0.
 struct Spread {
@@ -142,7 +146,7 @@ struct Arm {
   bool operator==(const Arm&) const = default;
   static constexpr auto fields() {
     return std::tuple{field("name", &Arm::name).required(), field("set", &Arm::set),
-                      field("events", &Arm::events)};
+                      field("events", &Arm::events).within(0, kMostEvents)};
   }
 };
 
@@ -185,9 +189,9 @@ struct Scenario {
                       field("card", &S::card).required(),
                       field("person", &S::person).required(),
                       field("caregivers", &S::caregivers).within(1, kMostCaregivers).required(),
-                      field("events", &S::events),
-                      field("arms", &S::arms),
-                      field("tendencies", &S::tendencies),
+                      field("events", &S::events).within(0, kMostEvents),
+                      field("arms", &S::arms).within(0, kMostArms),
+                      field("tendencies", &S::tendencies).within(0, kMostTendencies),
                       field("parameters", &S::parameters)};
   }
 };
