@@ -1,1 +1,5 @@
-int main() { return 0; }
+#include "ui/cli/command_line.hpp"
+
+int main(int argument_count, char** arguments) {
+  return securebase::run_command_line(argument_count, arguments);
+}

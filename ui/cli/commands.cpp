@@ -1,0 +1,22 @@
+#include "ui/cli/commands.hpp"
+
+#include <array>
+
+#include "ui/cli/list_command.hpp"
+#include "ui/cli/run_command.hpp"
+#include "ui/cli/tidy_command.hpp"
+#include "ui/cli/validate_command.hpp"
+
+namespace securebase {
+
+std::span<const AddCommand> commands() {
+  static constexpr std::array<AddCommand, 4> kCommands{
+      add_run_command,
+      add_validate_command,
+      add_list_command,
+      add_tidy_command,
+  };
+  return kCommands;
+}
+
+}  // namespace securebase
