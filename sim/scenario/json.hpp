@@ -17,7 +17,7 @@ struct JsonMember;
 struct Json {
   using List = std::vector<Json>;
   using Object = std::vector<JsonMember>;
-  std::variant<std::nullptr_t, bool, double, std::string, List, Object> value = nullptr;
+  std::variant<std::nullptr_t, bool, double, std::string, List, Object> value;  ///< null at first
 
   template <class T>
   [[nodiscard]] const T* as() const {
