@@ -1,5 +1,7 @@
 #include "sim/life/command.hpp"
 
+#include <charconv>
+
 #include "sim/core/math.hpp"
 
 namespace securebase {
@@ -57,6 +59,30 @@ Refusal why_not(const State& s, const SelfHelp& c) {
   if (c.on == s.circumstances.is_self_helping)
     return c.on ? "Self-help is already going on." : "There is no self-help going on.";
   return needs_adult(s, "Self-help");
+}
+
+std::string plainly(double limit) {
+  std::array<char, 32> text{};
+  const char* end = std::to_chars(text.data(), text.data() + text.size(), limit).ptr;
+  return {text.data(), static_cast<std::size_t>(end - text.data())};
+}
+
+/// A number outside the range that its field states, however deep in the command.
+template <Described T>
+Refusal out_of_range(const T& described) {
+  Refusal refusal;
+  for_each_field(described, [&](const auto& field, const auto& value) {
+    using Value = std::remove_cvref_t<decltype(value)>;
+    if (refusal) return;
+    if constexpr (Described<Value>) {
+      refusal = out_of_range(value);
+    } else if constexpr (std::is_same_v<Value, double>) {
+      if (value >= field.low && value <= field.high) return;  // false for what is no number
+      refusal = std::string(field.name) + " must lie between " + plainly(field.low) + " and " +
+                plainly(field.high) + ".";
+    }
+  });
+  return refusal;
 }
 
 struct Doer {
@@ -186,7 +212,11 @@ struct Doer {
 }  // namespace
 
 std::optional<std::string> check(const State& state, const Command& command) {
-  return std::visit([&](const auto& each) { return why_not(state, each); }, command);
+  const auto refusal = [&](const auto& each) {
+    const Refusal by_state = why_not(state, each);
+    return by_state ? by_state : out_of_range(each);
+  };
+  return std::visit(refusal, command);
 }
 
 void apply(State& state, const Command& command, const Parameters& parameters, Marks& marks) {
