@@ -193,8 +193,7 @@ void live(const Step& step, std::size_t who) {
 void remember(const Step& step) {
   State& s = step.s;
   const Lesson& lesson = s.last.lesson;
-  MemoryTrace trace{
-      step.episode + 1, s.age_hours, s.last.figure, s.last.strategy, s.last.last_answer(), 0, 0};
+  MemoryTrace trace{step.episode + 1, s.age_hours, s.last.figure, s.last.strategy, s.last.gist(), 0, 0};
   trace.before = lesson.other_before;
   trace.change = lesson.other_after - lesson.other_before;
   s.person.memory_of_other.keep(trace, step.segment.stage);

@@ -10,10 +10,7 @@ namespace {
 struct Course {
   double loudest_bid = 0;
   double hurt = 0;
-  bool is_matched = false;
   bool is_mismatched = false;
-  bool is_frightened = false;
-  bool is_cold = false;
 };
 
 Strategy choose_strategy(const Person& person, double reckoned, const Draws& luck,
@@ -72,16 +69,12 @@ Course make_calls(EpisodeRecord& record, const Person& person, const Figure& fig
     course.loudest_bid = bid > course.loudest_bid ? bid : course.loudest_bid;
     if (answer == Answer::matched) {
       record.is_repaired = record.is_repaired || course.is_mismatched;
-      course.is_matched = true;
       distress = clip(distress - relief);
       arousal = clip(arousal - relief);
     } else if (answer == Answer::mismatched) {
       course.is_mismatched = true;
     } else if (answer == Answer::cold) {
-      course.is_cold = true;
       course.hurt += bid;
-    } else if (answer == Answer::frightening) {
-      course.is_frightened = true;
     }
     if (answer != Answer::matched) {
       distress = clip(distress - (is_muted ? p.soothing_muted : p.soothing_plain));
@@ -95,20 +88,21 @@ Course make_calls(EpisodeRecord& record, const Person& person, const Figure& fig
   return course;
 }
 
-/// The most telling thing that happened: fright over relief over coldness over a near miss over nothing.
-Answer gist(const Course& course) {
-  if (course.is_frightened) return Answer::frightening;
-  if (course.is_matched) return Answer::matched;
-  if (course.is_cold) return Answer::cold;
-  return course.is_mismatched ? Answer::mismatched : Answer::unnoticed;
-}
-
 double outcome_of(Answer gist, double relieved, const EpisodeParameters& p) {
   if (gist == Answer::matched) return relieved > p.mismatch_outcome ? relieved : p.mismatch_outcome;
   return gist == Answer::mismatched ? p.mismatch_outcome : 0.0;
 }
 
 }  // namespace
+
+Answer EpisodeRecord::gist() const {
+  for (const Answer telling : {Answer::frightening, Answer::matched, Answer::cold, Answer::mismatched}) {
+    for (std::size_t i = 0; i < round_count; ++i) {
+      if (rounds[i].answer == telling) return telling;
+    }
+  }
+  return Answer::unnoticed;
+}
 
 double chance_of_plain_bid(double expectation, const EpisodeParameters& p) {
   const double yes = cube(expectation);
@@ -138,10 +132,10 @@ EpisodeRecord live_episode(Person& person, Figure& figure, const Moment& moment,
   const double left =
       record.round_count == 0 ? record.distress : record.rounds[record.round_count - 1U].distress_after;
   const double relieved = record.distress > 0 ? (record.distress - left) / record.distress : 1.0;
-  Evidence evidence{record.strategy, course.loudest_bid, expected, 0, gist(course), 0};
+  Evidence evidence{record.strategy, course.loudest_bid, expected, 0, record.gist(), 0};
   evidence.outcome = outcome_of(evidence.answer, relieved, p);
   evidence.payoff = relieved - p.pay_rejection * course.hurt - p.pay_effort * course.loudest_bid -
-                    (course.is_frightened ? p.pay_fright : 0.0);
+                    (evidence.answer == Answer::frightening ? p.pay_fright : 0.0);
   record.payoff = evidence.payoff;
   if (record.is_broken_off) {
     record.lesson.expected = expected;  // nothing was tried, so nothing was learned

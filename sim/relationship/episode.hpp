@@ -65,6 +65,9 @@ struct EpisodeRecord {
   [[nodiscard]] Answer last_answer() const {
     return round_count == 0 ? Answer::unnoticed : rounds[round_count - 1U].answer;
   }
+  /// The most telling answer, the one that taught: fright over relief over coldness over a near miss over
+  /// nothing.
+  [[nodiscard]] Answer gist() const;
 };
 
 struct EpisodeParameters {
