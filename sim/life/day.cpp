@@ -223,8 +223,18 @@ void follow_up_infancy(const Step& step) {
   strain(s.figures[s.last.figure], crying, step.p.care);
 }
 
+/// A child who has outgrown infancy no longer strains anyone.
+void recover_from_strain(const Step& step) {
+  constexpr int kThirdOfDay = 8;
+  for (std::size_t i = 0; i < kMostCaregivers; ++i) {
+    for (int hours = kThirdOfDay; hours <= step.segment.hours_per_episode; hours += kThirdOfDay)
+      strain(step.s.figures[i], 0, step.p.care);
+  }
+}
+
 void follow_up_childhood(const Step& step) {
   constexpr double kPeerRate = 0.01;  // a rating over about a year of episodes
+  recover_from_strain(step);
   if (step.s.last.figure != kPeers) return;
   double& competence = step.s.circumstances.peer_competence;
   competence += kPeerRate * (step.s.last.lesson.outcome - competence);
