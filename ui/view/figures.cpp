@@ -1,0 +1,163 @@
+#include "ui/view/figures.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace securebase {
+namespace {
+
+constexpr float kPi = std::numbers::pi_v<float>;
+
+/// The features of one face, in units of the head's radius.
+struct Face {
+  Picture& picture;
+  const FigureLook& look;
+
+  [[nodiscard]] float unit() const { return look.head_radius(); }
+  [[nodiscard]] float turn() const { return look.is_turned_away ? 0.52F : 0.16F * look.gaze; }
+  [[nodiscard]] glm::vec2 at(float x, float y) const {
+    return look.head() + glm::vec2(x + turn(), y) * unit();
+  }
+  [[nodiscard]] Pen pen(float width) const { return {look.face, std::max(1.5F, width * unit())}; }
+
+  void arc(glm::vec2 from, float bend, glm::vec2 to) const {
+    const glm::vec2 third = (to - from) / 3.0F + glm::vec2(0, 0);
+    picture.curve({at(from.x, from.y), at(from.x + third.x, from.y + bend), at(to.x - third.x, to.y + bend),
+                   at(to.x, to.y)},
+                  pen(0.09F));
+  }
+  void eyes(float size) const {
+    for (const float side : {-0.34F, 0.34F}) {
+      if (look.is_turned_away && side > 0) continue;
+      picture.disc(at(side, -0.1F), size * unit(), look.face);
+    }
+  }
+  void closed_eyes(float bend) const {
+    for (const float side : {-0.34F, 0.34F}) arc({side - 0.14F, -0.08F}, bend, {side + 0.14F, -0.08F});
+  }
+  void brows(float lift) const {
+    for (const float side : {-1.0F, 1.0F}) {
+      picture.line(at(side * 0.22F, -0.40F - lift), at(side * 0.46F, -0.36F), pen(0.07F));
+    }
+  }
+  void mouth(float width, float bend) const {
+    if (look.is_turned_away) return arc({-0.42F, 0.36F}, bend * 0.5F, {-0.1F, 0.36F});
+    arc({-width, 0.36F}, bend, {width, 0.36F});
+  }
+  void open_mouth(float width, float height) const {
+    draw_ellipse(picture, at(0, 0.44F), glm::vec2(width, height) * unit(), look.face);
+  }
+  void tears() const {
+    for (const float side : {-0.36F, 0.36F}) {
+      draw_ellipse(picture, at(side, 0.16F), glm::vec2(0.06F, 0.11F) * unit(), look.face.faded(0.75F));
+    }
+  }
+};
+
+void draw_face(const Face& face, Expression expression) {
+  switch (expression) {
+    case Expression::content: face.eyes(0.1F); return face.mouth(0.22F, 0.12F);
+    case Expression::warm: face.eyes(0.1F); return face.mouth(0.32F, 0.24F);
+    case Expression::neutral: face.eyes(0.1F); return face.mouth(0.22F, -0.02F);
+    case Expression::tired: face.closed_eyes(0.05F); return face.mouth(0.2F, -0.02F);
+    case Expression::upset:
+      face.eyes(0.1F);
+      face.brows(0.1F);
+      return face.mouth(0.24F, -0.14F);
+    case Expression::crying:
+      face.closed_eyes(-0.12F);
+      face.tears();
+      return face.open_mouth(0.2F, 0.17F);
+    case Expression::frozen: face.eyes(0.13F); return face.mouth(0.16F, 0);
+    case Expression::startled:
+      face.eyes(0.13F);
+      face.brows(0.06F);
+      return face.open_mouth(0.09F, 0.1F);
+  }
+}
+
+/// The hair: the part of the head above a slightly slanting line.
+void draw_hair(Picture& picture, const FigureLook& look) {
+  if (look.hair.a == 0) return;
+  constexpr int kSteps = 24;
+  constexpr float kFrom = 1.13F;  // in half turns from the right, over the crown
+  constexpr float kTo = 1.87F;
+  std::vector<glm::vec2> points;
+  const float radius = look.head_radius() * 1.03F;
+  for (int i = 0; i <= kSteps; ++i) {
+    const float angle = kPi * (kFrom + (kTo - kFrom) * static_cast<float>(i) / kSteps);
+    points.push_back(look.head() + radius * glm::vec2(std::cos(angle), std::sin(angle)));
+  }
+  picture.polygon(std::move(points), look.hair);
+}
+
+void draw_body(Picture& picture, const FigureLook& look) {
+  const float radius = look.head_radius();
+  const float top = look.head().y + radius * 0.62F;
+  const float half = radius * 1.08F;
+  const Rect body{{look.foot.x - half, top}, {look.foot.x + half, look.foot.y}};
+  picture.box(body, std::min(half, body.height() * 0.5F), mix(look.color, {0, 0, 0, look.color.a}, 0.14F));
+}
+
+}  // namespace
+
+Stature stature_at(double age_years) {
+  struct Step {
+    double age;
+    Stature stature;
+  };
+  constexpr std::array<Step, 9> kSteps{{{0, {0.44F, 0.60F}},
+                                        {1, {0.52F, 0.56F}},
+                                        {3, {0.62F, 0.52F}},
+                                        {7, {0.74F, 0.47F}},
+                                        {12, {0.86F, 0.43F}},
+                                        {16, {0.97F, 0.40F}},
+                                        {20, {1.0F, 0.39F}},
+                                        {65, {1.0F, 0.39F}},
+                                        {80, {0.94F, 0.41F}}}};
+  for (std::size_t i = 1; i < kSteps.size(); ++i) {
+    const Step& from = kSteps[i - 1];
+    const Step& to = kSteps[i];
+    if (age_years > to.age) continue;
+    const auto share = static_cast<float>((age_years - from.age) / (to.age - from.age));
+    return {std::lerp(from.stature.height, to.stature.height, share),
+            std::lerp(from.stature.head_share, to.stature.head_share, share)};
+  }
+  return kSteps.back().stature;
+}
+
+void draw_figure(Picture& picture, const FigureLook& look) {
+  const float radius = look.head_radius();
+  draw_shadow(picture, look.foot, radius * 2.9F, {60, 45, 30, 255});
+  draw_body(picture, look);
+  picture.disc(look.head() + glm::vec2(0, radius * 0.12F), radius * 1.0F, Color{0, 0, 0, 26});
+  picture.disc(look.head(), radius, look.color);
+  draw_hair(picture, look);
+  draw_face({picture, look}, look.expression);
+}
+
+void draw_glow(Picture& picture, glm::vec2 centre, float radius, Color color) {
+  constexpr int kLayers = 7;
+  for (int i = kLayers; i >= 1; --i) {
+    picture.disc(centre, radius * static_cast<float>(i) / kLayers, color.faded(0.075F));
+  }
+}
+
+void draw_shadow(Picture& picture, glm::vec2 centre, float width, Color color) {
+  for (const float size : {1.0F, 0.82F, 0.64F}) {
+    draw_ellipse(picture, centre, glm::vec2(width * 0.5F, width * 0.075F) * size, color.faded(0.055F));
+  }
+}
+
+void draw_ellipse(Picture& picture, glm::vec2 centre, glm::vec2 radii, Color color) {
+  constexpr int kSteps = 32;
+  std::vector<glm::vec2> points;
+  for (int i = 0; i < kSteps; ++i) {
+    const float angle = 2 * kPi * static_cast<float>(i) / kSteps;
+    points.push_back(centre + radii * glm::vec2(std::cos(angle), std::sin(angle)));
+  }
+  picture.polygon(std::move(points), color);
+}
+
+}  // namespace securebase
