@@ -29,6 +29,8 @@ std::uint32_t first_difference(const Commands& before, const Commands& after) {
 }  // namespace
 
 Timeline::Timeline(Recipe recipe) : recipe_(std::move(recipe)), world_(world_of(recipe_)), now_(world_) {
+  keyframes_.reserve(kEndOfLife / kKeyframeEvery + 1);
+  samples_.reserve(kEndOfLife + 1);
   note();
 }
 
