@@ -71,7 +71,10 @@ void read_json(Reading& reading, const Json& json, ScenarioEvent& into, const Bo
 
 Json json_of(const ScenarioEvent& event, Detail detail) {
   Json::Object object{{"at", json_of(event.at, detail)}, {"do", {std::string(word_of(event.command))}}};
-  std::visit([&](const auto& command) { add_fields(object, command, detail); }, event.command);
+  const auto add = [&](const auto& command) {
+    add_fields(object, command, std::remove_cvref_t<decltype(command)>{}, detail);
+  };
+  std::visit(add, event.command);
   return {std::move(object)};
 }
 

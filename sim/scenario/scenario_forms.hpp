@@ -11,6 +11,9 @@ namespace securebase {
 [[nodiscard]] std::string form_of(const Spread&, const Bounds&);
 void read_json(Reading& reading, const Json& json, Spread& into, const Bounds& bounds);
 [[nodiscard]] Json json_of(const Spread& spread, Detail detail);
+[[nodiscard]] inline Json json_beside(const Spread& spread, const Spread&, Detail detail) {
+  return json_of(spread, detail);
+}
 
 /// {"at": "22y", "do": "meet_partner", … the fields of that command}.
 void read_json(Reading& reading, const Json& json, ScenarioEvent& into, const Bounds& bounds);

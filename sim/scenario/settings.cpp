@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 #include "sim/scenario/scenario_file.hpp"
 #include "sim/scenario/scenario_forms.hpp"
@@ -70,6 +71,15 @@ Problem blamed(Problem problem, const std::vector<std::string>& placed, const Ar
   return problem;
 }
 
+/// The problems that are not the scenario's own: those are told once, not once an arm.
+Problems without(const Problems& problems, const Problems& known) {
+  Problems rest;
+  std::copy_if(problems.begin(), problems.end(), std::back_inserter(rest), [&](const Problem& problem) {
+    return std::find(known.begin(), known.end(), problem) == known.end();
+  });
+  return rest;
+}
+
 constexpr std::array<std::string_view, 4> kSettable{"person", "caregivers", "events", "parameters"};
 
 }  // namespace
@@ -128,6 +138,7 @@ Outcome<Scenario> with_settings(const Scenario& scenario, const Arm& arm, const 
   Outcome<Scenario> changed = scenario_from(tree, "");
   problems = changed ? check_scenario(*changed, "") : changed.problems();
   if (problems.empty()) return changed;
+  problems = without(problems, check_scenario(base, ""));
   for (Problem& problem : problems) problem = blamed(problem, placed, arm, arm_path);
   return problems;
 }

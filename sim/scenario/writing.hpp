@@ -24,18 +24,33 @@ enum class Detail { without_defaults, in_full };
 template <class T>
 [[nodiscard]] Json json_of(const T& value, Detail detail);
 
+/// A member beside what it is by default there: a struct inside a struct leaves out what equals the outer
+/// struct's default, as the reader starts from it.
+template <class T>
+[[nodiscard]] Json json_beside(const T& value, const T& by_default, Detail detail);
+
 /// Appends the fields of a described struct to an object.
 template <Described T>
-void add_fields(Json::Object& object, const T& value, Detail detail) {
-  const T fresh{};
-  for_each_field(value, fresh, [&](const auto& field, const auto& member, const auto& by_default) {
-    const bool is_told = field.is_required || detail == Detail::in_full || !(member == by_default);
+void add_fields(Json::Object& object, const T& value, const T& by_default, Detail detail) {
+  for_each_field(value, by_default, [&](const auto& field, const auto& member, const auto& usual) {
+    const bool is_told = field.is_required || detail == Detail::in_full || !(member == usual);
     if constexpr (detail::IsOptional<std::remove_cvref_t<decltype(member)>>::value) {
       if (member) object.push_back({std::string(field.name), json_of(*member, detail)});
     } else if (is_told) {
-      object.push_back({std::string(field.name), json_of(member, detail)});
+      object.push_back({std::string(field.name), json_beside(member, usual, detail)});
     }
   });
+}
+
+template <class T>
+Json json_beside(const T& value, const T& by_default, Detail detail) {
+  if constexpr (Described<T>) {
+    Json::Object object;
+    add_fields(object, value, by_default, detail);
+    return {std::move(object)};
+  } else {
+    return json_of(value, detail);
+  }
 }
 
 template <class T>
@@ -51,9 +66,7 @@ Json json_of(const T& value, Detail detail) {
     for (const auto& item : value) list.push_back(json_of(item, detail));
     return {std::move(list)};
   } else {
-    Json::Object object;
-    add_fields(object, value, detail);
-    return {std::move(object)};
+    return json_beside(value, T{}, detail);
   }
 }
 
