@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ui/cli/describe_command.hpp"
 #include "ui/cli/list_command.hpp"
 #include "ui/cli/run_command.hpp"
 #include "ui/cli/tidy_command.hpp"
@@ -10,8 +11,9 @@
 namespace securebase {
 
 std::span<const AddCommand> commands() {
-  static constexpr std::array<AddCommand, 4> kCommands{
+  static constexpr std::array kCommands{
       add_run_command,
+      add_describe_command,
       add_validate_command,
       add_list_command,
       add_tidy_command,

@@ -15,14 +15,14 @@ struct Face {
   const FigureLook& look;
 
   [[nodiscard]] float unit() const { return look.head_radius(); }
-  [[nodiscard]] float turn() const { return look.is_turned_away ? 0.52F : 0.16F * look.gaze; }
+  [[nodiscard]] float turn() const { return look.is_turned_away ? 0.50F : 0.16F * look.gaze; }
   [[nodiscard]] glm::vec2 at(float x, float y) const {
     return look.head() + glm::vec2(x + turn(), y) * unit();
   }
   [[nodiscard]] Pen pen(float width) const { return {look.face, std::max(1.5F, width * unit())}; }
 
   void arc(glm::vec2 from, float bend, glm::vec2 to) const {
-    const glm::vec2 third = (to - from) / 3.0F + glm::vec2(0, 0);
+    const glm::vec2 third = (to - from) / 3.0F;
     picture.curve({at(from.x, from.y), at(from.x + third.x, from.y + bend), at(to.x - third.x, to.y + bend),
                    at(to.x, to.y)},
                   pen(0.09F));
@@ -34,7 +34,10 @@ struct Face {
     }
   }
   void closed_eyes(float bend) const {
-    for (const float side : {-0.34F, 0.34F}) arc({side - 0.14F, -0.08F}, bend, {side + 0.14F, -0.08F});
+    for (const float side : {-0.34F, 0.34F}) {
+      if (look.is_turned_away && side > 0) continue;
+      arc({side - 0.14F, -0.08F}, bend, {side + 0.14F, -0.08F});
+    }
   }
   void brows(float lift) const {
     for (const float side : {-1.0F, 1.0F}) {
@@ -42,7 +45,7 @@ struct Face {
     }
   }
   void mouth(float width, float bend) const {
-    if (look.is_turned_away) return arc({-0.42F, 0.36F}, bend * 0.5F, {-0.1F, 0.36F});
+    if (look.is_turned_away) return arc({-0.24F, 0.36F}, bend * 0.5F, {0.08F, 0.36F});
     arc({-width, 0.36F}, bend, {width, 0.36F});
   }
   void open_mouth(float width, float height) const {
@@ -81,8 +84,8 @@ void draw_face(const Face& face, Expression expression) {
 void draw_hair(Picture& picture, const FigureLook& look) {
   if (look.hair.a == 0) return;
   constexpr int kSteps = 24;
-  constexpr float kFrom = 1.13F;  // in half turns from the right, over the crown
-  constexpr float kTo = 1.87F;
+  constexpr float kFrom = 1.09F;  // in half turns from the right, over the crown
+  constexpr float kTo = 1.80F;
   std::vector<glm::vec2> points;
   const float radius = look.head_radius() * 1.03F;
   for (int i = 0; i <= kSteps; ++i) {
@@ -92,12 +95,30 @@ void draw_hair(Picture& picture, const FigureLook& look) {
   picture.polygon(std::move(points), look.hair);
 }
 
+/// Points of a quarter of an ellipse; angles in quarter turns, 0 to the right, 1 downwards.
+void add_quarter(std::vector<glm::vec2>& points, glm::vec2 centre, glm::vec2 radii, float from) {
+  constexpr int kSteps = 10;
+  for (int i = 0; i <= kSteps; ++i) {
+    const float angle = kPi * 0.5F * (from + static_cast<float>(i) / kSteps);
+    points.push_back(centre + radii * glm::vec2(std::cos(angle), std::sin(angle)));
+  }
+}
+
+/// Round shoulders above, a flat stand with small corners below.
 void draw_body(Picture& picture, const FigureLook& look) {
   const float radius = look.head_radius();
   const float top = look.head().y + radius * 0.62F;
-  const float half = radius * 1.08F;
-  const Rect body{{look.foot.x - half, top}, {look.foot.x + half, look.foot.y}};
-  picture.box(body, std::min(half, body.height() * 0.5F), mix(look.color, {0, 0, 0, look.color.a}, 0.14F));
+  const float half = radius * 1.06F;
+  const float height = look.foot.y - top;
+  const glm::vec2 shoulder(half, std::min(half, height * 0.6F));
+  const glm::vec2 corner(std::min(radius * 0.3F, height * 0.3F));
+  const float inner = half - corner.x;
+  std::vector<glm::vec2> points;
+  add_quarter(points, {look.foot.x, top + shoulder.y}, shoulder, 2);
+  add_quarter(points, {look.foot.x, top + shoulder.y}, shoulder, 3);
+  add_quarter(points, look.foot + glm::vec2(inner, -corner.y), corner, 0);
+  add_quarter(points, look.foot + glm::vec2(-inner, -corner.y), corner, 1);
+  picture.polygon(std::move(points), mix(look.color, {0, 0, 0, look.color.a}, 0.14F));
 }
 
 }  // namespace
@@ -107,15 +128,15 @@ Stature stature_at(double age_years) {
     double age;
     Stature stature;
   };
-  constexpr std::array<Step, 9> kSteps{{{0, {0.44F, 0.60F}},
-                                        {1, {0.52F, 0.56F}},
-                                        {3, {0.62F, 0.52F}},
-                                        {7, {0.74F, 0.47F}},
-                                        {12, {0.86F, 0.43F}},
-                                        {16, {0.97F, 0.40F}},
-                                        {20, {1.0F, 0.39F}},
-                                        {65, {1.0F, 0.39F}},
-                                        {80, {0.94F, 0.41F}}}};
+  constexpr std::array<Step, 9> kSteps{{{0, {0.44F, 0.64F}},
+                                        {1, {0.54F, 0.60F}},
+                                        {3, {0.64F, 0.57F}},
+                                        {7, {0.76F, 0.53F}},
+                                        {12, {0.87F, 0.50F}},
+                                        {16, {0.96F, 0.48F}},
+                                        {20, {1.0F, 0.47F}},
+                                        {65, {1.0F, 0.47F}},
+                                        {80, {0.94F, 0.48F}}}};
   for (std::size_t i = 1; i < kSteps.size(); ++i) {
     const Step& from = kSteps[i - 1];
     const Step& to = kSteps[i];

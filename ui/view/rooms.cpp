@@ -70,7 +70,7 @@ void draw_lamp(const Brush& b, float x) {
   const float half = 0.09F * b.u();
   b.picture.polygon({b.at(x - half * 0.6F, 0.86F), b.at(x + half * 0.6F, 0.86F), b.at(x + half, 0.72F),
                      b.at(x - half, 0.72F)},
-                    mix(b.palette.panel, b.palette.warm_answer, 0.4F));
+                    mix(b.wood(0.7F), b.palette.warm_answer, 0.45F));
 }
 
 void draw_sofa(const Brush& b, float x, float width) {
@@ -181,8 +181,7 @@ void draw_wall_and_floor(const Brush& b, Place place) {
   const bool is_outside = place == Place::school_yard;
   const Color wall =
       is_outside ? mix(b.palette.stage_wall, b.palette.window_glass, 0.7F) : b.palette.stage_wall;
-  const Color floor =
-      is_outside ? mix(b.palette.stage_floor, b.palette.adolescence, 0.75F) : b.palette.stage_floor;
+  const Color floor = floor_color(place, b.palette);
   constexpr float kCorner = 12;
   b.picture.box(area, kCorner, floor);
   b.picture.clip({area.min, {area.max.x, b.space.floor_y}}).box(area, kCorner, wall).unclip();
@@ -265,6 +264,11 @@ void draw_cradle(const Brush& b) {
 }
 
 }  // namespace
+
+Color floor_color(Place place, const Palette& palette) {
+  if (place != Place::school_yard) return palette.stage_floor;
+  return mix(palette.stage_floor, palette.adolescence, 0.75F);
+}
 
 void draw_room(Picture& picture, Place place, const RoomSpace& space, const Palette& palette) {
   const Brush brush{picture, space, palette};

@@ -20,6 +20,7 @@ struct RoomSpace {
 
 /// Wall, floor and everything behind the people.
 void draw_room(Picture& picture, Place place, const RoomSpace& space, const Palette& palette);
+[[nodiscard]] Color floor_color(Place place, const Palette& palette);
 /// What stands in front of the people: the cradle's rim, the café table, arms of chairs.
 void draw_foreground(Picture& picture, Place place, const RoomSpace& space, const Palette& palette);
 

@@ -163,6 +163,7 @@ void draw_bystanders(Picture& picture, const Cast& cast) {
     look.height *= 0.66F;
     look.color = mix(look.color, cast.palette.stage_wall, 0.25F);
     look.hair = mix(look.color, cast.palette.ink, 0.2F);
+    look.expression = Expression::content;
     look.gaze = -1;
     draw_figure(picture, look);
     x -= 0.3F * space.unit();
@@ -177,6 +178,18 @@ void draw_glows(Picture& picture, const Signal& signal, const SeenAnswer& seen, 
   draw_glow(picture, signal.person.head(), signal.person.head_radius() * 2.1F, palette.warm_answer);
 }
 
+/// Rings end softly above the words.
+void fade_into_floor(Picture& picture, const Cast& cast) {
+  constexpr int kSteps = 8;
+  const Rect& scene = cast.layout.space.scene;
+  const Color floor = floor_color(place_of(cast.state), cast.palette).faded(0.22F);
+  const float high = scene.height() * 0.07F;
+  for (int i = 0; i < kSteps; ++i) {
+    const float top = scene.max.y - high * static_cast<float>(kSteps - i) / kSteps;
+    picture.box({{scene.min.x + 1, top}, {scene.max.x - 1, scene.max.y}}, 0, floor);
+  }
+}
+
 void draw_people(Picture& picture, const Cast& cast) {
   const SeenAnswer seen = answer_at(cast.state, cast.beat);
   const FigureLook person = person_look(cast);
@@ -186,14 +199,17 @@ void draw_people(Picture& picture, const Cast& cast) {
   const float bid = bid_progress(cast.state, cast.beat);
   if (bid > 0) {
     const double strength = cast.state.last.rounds[cast.beat.round].bid;
+    picture.clip(cast.layout.space.scene);
     draw_bid(picture, {person, figure, bid}, cast.state.last, strength, cast.palette);
+    fade_into_floor(picture, cast);
+    picture.unclip();
   }
+  if (seen.is_there) draw_answer(picture, {person, figure, seen.progress}, seen.answer, cast.palette);
   if (cast.state.last_figure().role == Role::peers) draw_group(picture, figure);
   draw_figure(picture, figure);
   draw_figure(picture, person);
   draw_arousal(picture, person, feelings_at(cast.state, cast.beat).inside, cast.palette);
   draw_foreground(picture, place_of(cast.state), cast.layout.space, cast.palette);
-  if (seen.is_there) draw_answer(picture, {person, figure, seen.progress}, seen.answer, cast.palette);
 }
 
 }  // namespace

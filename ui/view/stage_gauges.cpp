@@ -36,7 +36,7 @@ void draw_dots(Picture& picture, const Rect& fill, Color color) {
 
 void draw_early_tick(Picture& picture, const Rect& bar, float early, const Palette& palette) {
   const float x = bar.min.x + early * bar.width();
-  const float over = bar.height() * 0.45F;
+  const float over = std::min(bar.height() * 0.45F, 3.0F);
   picture.line({x, bar.min.y - over}, {x, bar.max.y + over}, {palette.ink, 2, Stroke::dashed, 5});
 }
 

@@ -12,11 +12,13 @@ struct Detail {
   float least_scene;  ///< of the height
 };
 
-constexpr std::array<Detail, 9> kDetails{{
+constexpr std::array<Detail, 11> kDetails{{
     {true, true, true, true, true, true, true, true, TextRole::strong, 0.36F},
     {true, true, false, true, true, true, true, true, TextRole::strong, 0.32F},
     {true, true, false, true, true, false, true, true, TextRole::strong, 0.30F},
+    {true, true, false, true, true, false, true, true, TextRole::small, 0.28F},
     {true, true, false, false, true, false, true, true, TextRole::small, 0.28F},
+    {true, false, false, true, true, false, true, true, TextRole::small, 0.26F},
     {true, false, false, false, true, false, true, true, TextRole::small, 0.26F},
     {true, false, false, false, false, false, false, true, TextRole::small, 0.26F},
     {true, false, false, false, true, false, false, false, TextRole::small, 0.3F},
@@ -110,8 +112,8 @@ class Arranger {
     }
     const float small = measure_.line_height(TextRole::small);
     const bool has_early = detail_.has_early && words_.gauges[0].early >= 0;
-    const float below =
-        (!is_one_line && detail_.has_level ? small + pad_ * 0.2F : 0) + (has_early ? small + pad_ * 0.2F : 0);
+    const float below = (!is_one_line && detail_.has_level ? small + pad_ * 0.35F : 0) +
+                        (has_early ? small + pad_ * 0.35F : 0);
     const float height = 2 * inner + label + pad_ * 0.4F + bar + below;
     out_.has_gauges = true;
     out_.card = {{area_.min.x + pad_, bottom_ - height}, {area_.max.x - pad_, bottom_}};
@@ -144,7 +146,7 @@ class Arranger {
     if (is_one_line)
       put({bar.max.x, top}, level, {role, palette_.muted, Align::right});
     else
-      put({bar.min.x, bar.max.y + pad_ * 0.2F}, level, {role, palette_.muted});
+      put({bar.min.x, bar.max.y + pad_ * 0.35F}, level, {role, palette_.muted});
   }
 
   void put_early(const GaugeWords& gauge, const Rect& bar, float top) {
@@ -170,9 +172,15 @@ class Arranger {
                   {mix(palette_.person, palette_.ink, 0.35F), palette_.muted});
     }
     if (detail_.has_figure) {
-      put_caption(words_.figure, {out_.space.figure_x, top}, role, {palette_.ink, palette_.muted});
+      put_caption(figure_lines(), {out_.space.figure_x, top}, role, {palette_.ink, palette_.muted});
     }
     bottom_ = top;
+  }
+
+  /// Where there is no room between the two, the answer stands under the figure.
+  [[nodiscard]] std::array<std::string, 2> figure_lines() const {
+    const bool tells_answer = !detail_.has_between && !words_.between[1].empty();
+    return {words_.figure[0], tells_answer ? words_.between[1] : words_.figure[1]};
   }
 
   [[nodiscard]] float caption_width(TextRole role) const {
@@ -180,7 +188,7 @@ class Arranger {
     for (std::size_t i = 0; i < 2; ++i) {
       widest = std::max(widest, width_of(words_.person[i], role));
       if (detail_.has_between) widest = std::max(widest, width_of(words_.between[i], role));
-      if (detail_.has_figure) widest = std::max(widest, width_of(words_.figure[i], role));
+      if (detail_.has_figure) widest = std::max(widest, width_of(figure_lines()[i], role));
     }
     return widest;
   }

@@ -33,22 +33,21 @@ RingLook ring_look(Strategy strategy, float strength, float unit, Color color) {
     case Strategy::primary:
       return {4, 0.62F + 0.16F * strength, {color, unit * (0.06F + 0.035F * strength)}, 0.22F};
     case Strategy::hyperactivating:
-      return {6, 0.86F + 0.12F * strength, {color, unit * (0.12F + 0.05F * strength)}, 0.30F};
+      return {6, 0.86F + 0.12F * strength, {color, unit * (0.10F + 0.04F * strength)}, 0.20F};
     case Strategy::deactivating: break;
   }
   return {3, 0.42F, {color, std::max(2.0F, unit * 0.055F), Stroke::dotted, unit * 0.20F}, 0.30F};
 }
 
+/// One ring gets away; the next stops half-way, open where the figure is.
 void draw_broken_ring(Picture& picture, const Signal& signal, float radius, Color color) {
   const glm::vec2 centre = signal.person.head();
   const float unit = signal.person.head_radius();
-  const Pen pen{color.faded(0.85F), unit * 0.08F};
-  const float reach = radius * signal.progress;
-  for (const Arc arc : {Arc{0.10F, 0.16F}, Arc{0.185F, 0.22F}, Arc{0.30F, 0.36F}}) {
-    picture.ring(centre, reach, pen, arc);
-  }
-  for (const Arc arc : {Arc{0.12F, 0.20F}, Arc{0.27F, 0.34F}}) {
-    picture.ring(centre, std::max(unit * 1.6F, reach * 0.78F), {color.faded(0.5F), pen.width * 0.8F}, arc);
+  const float reach = std::max(unit * 2.2F, radius) * signal.progress;
+  picture.ring(centre, std::min(unit * 1.75F, reach), {color.faded(0.45F), unit * 0.06F});
+  for (const Arc arc : {Arc{0.02F, 0.08F}, Arc{0.10F, 0.15F}, Arc{0.17F, 0.21F}, Arc{0.225F, 0.238F},
+                        Arc{0.262F, 0.275F}, Arc{0.29F, 0.33F}, Arc{0.35F, 0.40F}, Arc{0.42F, 0.48F}}) {
+    picture.ring(centre, reach, {color.faded(0.85F), unit * 0.085F}, arc);
   }
 }
 
@@ -67,13 +66,13 @@ struct Ends {
 
 Ends ends_of(const Signal& s) {
   const float side = s.figure.foot.x > s.person.foot.x ? 1.0F : -1.0F;
-  return {s.figure.head() + glm::vec2(-side * s.figure.head_radius() * 1.02F, s.figure.head_radius() * 0.35F),
+  return {s.figure.head() + glm::vec2(-side * s.figure.head_radius() * 0.7F, s.figure.head_radius() * 0.35F),
           s.person.head() + glm::vec2(side * s.person.head_radius() * 1.5F, 0), s.person.head_radius()};
 }
 
 void draw_matched(Picture& picture, const Signal& s, const Palette& palette) {
   const Ends e = ends_of(s);
-  const float lift = std::abs(e.from.x - e.to.x) * 0.28F;
+  const float lift = std::min(std::abs(e.from.x - e.to.x) * 0.28F, e.unit * 2.1F);
   const float low = e.unit * 0.55F;
   const Bezier upper{e.from, e.from + glm::vec2((e.to.x - e.from.x) * 0.35F, -lift),
                      e.to + glm::vec2((e.from.x - e.to.x) * 0.3F, -lift), e.to};
@@ -89,10 +88,10 @@ void draw_matched(Picture& picture, const Signal& s, const Palette& palette) {
 void draw_mismatched(Picture& picture, const Signal& s, const Palette& palette) {
   const Ends e = ends_of(s);
   const float away = e.to.x < e.from.x ? -1.0F : 1.0F;
-  const glm::vec2 beyond = s.person.head() + glm::vec2(away * e.unit * 2.5F, -e.unit * 1.1F);
-  const float top = s.person.head().y - e.unit * 2.3F;
+  const glm::vec2 beyond = s.person.head() + glm::vec2(away * e.unit * 2.4F, -e.unit * 0.2F);
+  const float top = s.person.head().y - e.unit * 1.9F;
   const Bezier past{e.from, glm::vec2(e.from.x + (e.to.x - e.from.x) * 0.4F, top),
-                    glm::vec2(s.person.head().x - away * e.unit * 0.6F, top - e.unit * 0.5F), beyond};
+                    glm::vec2(s.person.head().x + away * e.unit * 1.2F, top - e.unit * 0.3F), beyond};
   draw_ribbon(picture, past, s.progress, {palette.warm_answer.faded(0.9F), e.unit * 0.18F});
 }
 

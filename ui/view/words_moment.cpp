@@ -33,8 +33,9 @@ constexpr std::array<CallWords, kPlaceCount> kCalls{{
      "{p} began to tell {f}, then spoke of the weather."},
     {"{p} told {f} plainly that it was a hard time.", "{p} told {f} in tears, again and again.",
      "{p} said to {f} that all was well.", "{p} drove to {f}, stood at the gate and did not go in."},
-    {"{p} told {f} plainly: “I need you now.”", "{p} wept and asked {f} again and again to stay close.",
-     "{p} called softly, then said it was nothing.", "{p} began to tell {f}, then fell silent half-way."},
+    {"{p} turned to {f} and said plainly what was wrong.",
+     "{p} wept and asked {f} again and again to stay close.", "{p} called softly, then said it was nothing.",
+     "{p} began to tell {f}, then fell silent half-way."},
     {"{p} spoke openly about what hurt.", "{p} spoke of it in a rush, words and tears at once.",
      "{p} spoke of it as of someone else's life.", "{p} came close to what hurt, then stopped."},
 }};
@@ -199,16 +200,14 @@ std::string answer_words_now(const State& state, const std::string& name, std::s
   return sentence(words.later.of(answer).substr(4), state, name);
 }
 
+/// How the person is when the moment is over.
 std::string scene_words(const State& state, const std::string& name) {
-  const Person& person = state.person;
-  const Beat end;
-  std::string words = name + " looks " + words_for(outside_at(state, end)) + " on the outside and is " +
-                      words_for(inside_at(state, end)) + " inside (arousal " + number(person.now.arousal) +
-                      "). ";
-  if (inside_at(state, end) == Inside::racing)
-    words = name + " looks " + words_for(outside_at(state, end)) +
-            " on the outside; inside, the heart is racing (arousal " + number(person.now.arousal) + "). ";
-  return words;
+  const Beat end{BeatKind::finished, state.last.round_count == 0 ? 0U : state.last.round_count - 1U, 1};
+  const Inside inside = inside_at(state, end);
+  const std::string within =
+      inside == Inside::racing ? "inside, the heart is racing" : "inside it is " + words_for(inside);
+  return name + " looks " + words_for(outside_at(state, end)) + " from outside; " + within + " (arousal " +
+         number(state.person.now.arousal) + "). ";
 }
 
 std::string gauge_words(std::string_view label, double level, double early, bool has_early) {
