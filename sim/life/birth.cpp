@@ -103,11 +103,11 @@ CareProfile care_given_by(const State& state, double bell, const Parameters& par
       state.couple.is_together ? 0.1 * state.couple.taken_in : 0.0;  // someone holds the holder
   const double luck = 0.06 * bell;
   CareProfile care;
-  care.attentiveness = clip(0.22 + 0.40 * trust + 0.15 * plain + 0.10 * person.reflection + held + luck);
-  care.mirroring = clip(0.10 + 0.30 * models.model_of_self + 0.20 * trust + 0.35 * person.reflection + luck);
+  care.attentiveness = clip(0.22 + 0.40 * trust + 0.15 * plain + 0.05 * person.reflection + held + luck);
+  care.mirroring = clip(0.12 + 0.35 * models.model_of_self + 0.22 * trust + 0.20 * person.reflection + luck);
   care.tenderness =
-      clip(0.25 + 0.35 * trust + 0.25 * models.model_of_self + 0.20 * person.reflection + held + luck);
-  care.touch = clip(0.10 + 0.65 * trust + 0.15 * person.reflection + luck);
+      clip(0.25 + 0.35 * trust + 0.25 * models.model_of_self + 0.08 * person.reflection + held + luck);
+  care.touch = clip(0.10 + 0.65 * trust + 0.08 * person.reflection + luck);
   care.consistency = clip(0.90 - 0.8 * (1 - plain) * up + 0.1 * person.reflection);
   care.fright_rate = clip((0.5 * person.fear + 0.3 * person.grief) * (1 - 0.85 * person.reflection));
   return care;

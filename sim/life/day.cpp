@@ -186,6 +186,7 @@ void live(const Step& step, std::size_t who) {
   moment.hears_muted = step.p.partnership.hears_muted * steadiness * figure.care.mirroring;
   s.last = live_episode(s.person, figure, moment, step.p.episode, step.p.learning);
   s.last.figure = static_cast<std::uint8_t>(who);
+  if (!s.last.is_broken_off) notice_rhythm(figure, s.last.lesson.outcome, step.p.care);
 }
 
 // --- 4. What follows ----------------------------------------------------------------------------------

@@ -33,6 +33,11 @@ constexpr std::array kMeasures{
             [](const State& s) {
               return s.person.strategies.deactivating - s.person.strategies.hyperactivating;
             }},
+    Measure{"unpredictability", "0–1", "how unpredictable the first caregiver has come to seem",
+            [](const State& s) { return s.figures[0].unpredictability; }},
+    Measure{
+        "loud_if_not_plain", "0–1", "chance that a need not shown plainly is turned up, not down",
+        [](const State& s) { return chance_of_turning_up(s.person, s.last_figure(), EpisodeParameters{}); }},
     Measure{"distress", "0–1", "what shows outside after the last episode",
             [](const State& s) { return s.person.now.distress; }},
     Measure{"arousal", "0–1", "what goes on inside after the last episode",

@@ -12,7 +12,7 @@ struct ReflectionParameters {
   double by_partner = 0.0004;
   double awareness_follows = 0.01;
   double grief_fades = 0.0002;
-  double grief_worked_through = 0.02;
+  double grief_worked_through = 0.009;
   bool operator==(const ReflectionParameters&) const = default;
   static constexpr auto fields() {
     using R = ReflectionParameters;

@@ -13,13 +13,9 @@ struct Course {
   bool is_mismatched = false;
 };
 
-Strategy choose_strategy(const Person& person, double reckoned, const Draws& luck,
-                         const EpisodeParameters& p) {
-  if (luck.u[1] < reckoned) return Strategy::primary;
-  const auto pull = [&](double value) { return cube(p.secondary_floor + (value > 0 ? value : 0)); };
-  const double up = pull(person.strategies.hyperactivating);
-  const double down = pull(person.strategies.deactivating);
-  return luck.u[2] < up / (up + down) ? Strategy::hyperactivating : Strategy::deactivating;
+Strategy choose_strategy(double plain, double up, const Draws& luck) {
+  if (luck.u[1] < plain) return Strategy::primary;
+  return luck.u[2] < up ? Strategy::hyperactivating : Strategy::deactivating;
 }
 
 double bid_strength(Strategy strategy, double distress, std::size_t round, const EpisodeParameters& p) {
@@ -44,11 +40,13 @@ Answer answer_to(Call call, const Figure& figure, const Moment& moment, const Dr
   const double threshold = 1 - moment.availability;
   if (luck.u[0] >= squash((call.heard - threshold) / p.notice_softness)) return Answer::unnoticed;
   // Squared: ordinary lapses of tenderness are rare; coldness as a rule comes only with little of it.
-  const double harshness = (1 - figure.care.tenderness) * (1 - figure.care.tenderness);
+  const double lost = p.strain_hardens * figure.strain;
+  const double tenderness = figure.care.tenderness - lost;
+  const double harshness = (1 - tenderness) * (1 - tenderness);
   const double coldness = harshness * (p.cold_always + (1 - p.cold_always) * call.bid);
   if (luck.u[1] < coldness) return Answer::cold;
   if (luck.u[2] < figure.care.fright_rate) return Answer::frightening;
-  return luck.u[3] < figure.care.mirroring ? Answer::matched : Answer::mismatched;
+  return luck.u[3] < figure.care.mirroring - lost ? Answer::matched : Answer::mismatched;
 }
 
 /// Up to three calls. Fills the record's rounds.
@@ -110,6 +108,14 @@ double chance_of_plain_bid(double expectation, const EpisodeParameters& p) {
   return yes / (yes + no);
 }
 
+double chance_of_turning_up(const Person& person, const Figure& figure, const EpisodeParameters& p) {
+  const auto paid = [&](double value) { return p.secondary_floor + (value > 0 ? value : 0); };
+  const double hope = p.ambivalence * figure.unpredictability;
+  const double up = cube(paid(person.strategies.hyperactivating) + hope);
+  const double down = cube(paid(person.strategies.deactivating));
+  return up / (up + down);
+}
+
 double expectation_of(const Person& person, const Figure& figure, const EpisodeParameters& p) {
   return mix(person.general.model_of_other, figure.specific, p.specific_share);
 }
@@ -122,8 +128,8 @@ EpisodeRecord live_episode(Person& person, Figure& figure, const Moment& moment,
   record.distress = clip(record.need * (0.6 + 0.8 * person.temperament.reactivity));
   record.availability = moment.availability;
   const double expected = expectation_of(person, figure, p);
-  record.reckoned = chance_of_plain_bid(expected, p);
-  record.strategy = choose_strategy(person, record.reckoned, luck, p);
+  record.reckoned = chance_of_plain_bid(expected * (1 - p.doubt * figure.unpredictability), p);
+  record.strategy = choose_strategy(record.reckoned, chance_of_turning_up(person, figure, p), luck);
   record.openness = moment.openness;
   record.is_broken_off = record.strategy != Strategy::deactivating && luck.u[3] < person.fear;
 

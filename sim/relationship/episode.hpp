@@ -74,12 +74,15 @@ struct EpisodeParameters {
   double least_need = 0.25;
   double specific_share = 0.5;
   double primary_constant = 0.18;
+  double doubt = 0.5;
+  double ambivalence = 0.5;
   double secondary_floor = 0.03;
   double gain_loud = 1.5;
   double gain_muted = 0.37;
   double loud_rise = 0.15;
   double notice_softness = 0.08;
   double cold_always = 0.4;
+  double strain_hardens = 0.3;
   double comfort = 0.25;
   double touch_gain = 0.45;
   double mismatch_outcome = 0.35;
@@ -100,6 +103,11 @@ struct EpisodeParameters {
             .within(0.001, 10)
             .says("the higher, the more trust a plain bid takes")
             .from("free"),
+        share("doubt", &E::doubt, "share of trust that a wholly unpredictable figure takes away")
+            .from("free"),
+        share("ambivalence", &E::ambivalence,
+              "pull of turning the bid up with a wholly unpredictable figure: it may work this time")
+            .from("free"),
         share("secondary_floor", &E::secondary_floor, "pull of a strategy that has paid nothing yet")
             .from("free"),
         field("gain_loud", &E::gain_loud).within(1, 3).says("how much a bid is turned up").from("free"),
@@ -110,6 +118,9 @@ struct EpisodeParameters {
             .says("how blurred the threshold of noticing is")
             .from("free"),
         share("cold_always", &E::cold_always, "share of coldness that even a quiet call can meet")
+            .from("free"),
+        share("strain_hardens", &E::strain_hardens,
+              "tenderness and mirroring that a unit of strain takes away")
             .from("free"),
         share("comfort", &E::comfort, "distress that a matched answer takes away").from("free"),
         share("touch_gain", &E::touch_gain, "what touch adds to that").from("free"),
@@ -142,6 +153,11 @@ struct Moment {
 
 /// Chance of a plain bid if an answer is expected with `expectation`: o³/(o³ + k(1−o)³).
 [[nodiscard]] double chance_of_plain_bid(double expectation, const EpisodeParameters& parameters);
+
+/// Chance that a need not shown plainly is turned up rather than down: closeness is worth fighting for if
+/// that has paid, or if with this figure one never knows.
+[[nodiscard]] double chance_of_turning_up(const Person& person, const Figure& figure,
+                                          const EpisodeParameters& parameters);
 
 /// What is expected of this figure: the general model mixed with the specific one.
 [[nodiscard]] double expectation_of(const Person& person, const Figure& figure,

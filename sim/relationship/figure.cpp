@@ -19,6 +19,13 @@ void pass_mood(Figure& figure, double days, double bell, const CareParameters& p
   figure.mood = kept * figure.mood + std::sqrt(1 - kept * kept) * bell;
 }
 
+void notice_rhythm(Figure& figure, double outcome, const CareParameters& p) {
+  constexpr double kFullSwing = 8;  // a third of the range away, squared, counts as wholly unpredictable
+  figure.lately += p.lately_rate * (outcome - figure.lately);
+  const double strayed = figure.lately - figure.specific;
+  figure.unpredictability += p.rhythm_rate * (clip(kFullSwing * strayed * strayed) - figure.unpredictability);
+}
+
 void strain(Figure& figure, double crying, const CareParameters& p) {
   figure.strain += p.strain_per_cry * crying * (1 - figure.support) - p.strain_recovery * figure.strain;
   figure.strain = clip(figure.strain, 0, kMostStrain);

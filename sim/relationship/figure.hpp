@@ -23,15 +23,17 @@ struct Figure {
   std::string name;
   Role role = Role::caregiver;
   bool is_present = false;
-  CareProfile care;       ///< as it is now
-  CareProfile usual;      ///< what it drifts around
-  double presence = 1;    ///< share of the child's week, relative to the other caregivers
-  double support = 0.6;   ///< how much help this caregiver has, 0–1
-  double drift = 0;       ///< sd of the change of care every two years of childhood
-  double specific = 0.5;  ///< what this person expects of this figure, 0–1
-  double mood = 0;        ///< of this day, mean 0, sd 1
-  double strain = 0;      ///< what much crying has cost a caregiver with little support, 0–.5
-  double wear = 0;        ///< what much demand or much distance has cost a partner, 0–.5
+  CareProfile care;             ///< as it is now
+  CareProfile usual;            ///< what it drifts around
+  double presence = 1;          ///< share of the child's week, relative to the other caregivers
+  double support = 0.6;         ///< how much help this caregiver has, 0–1
+  double drift = 0;             ///< sd of the change of care every two years of childhood
+  double specific = 0.5;        ///< what this person expects of this figure, 0–1
+  double lately = 0.5;          ///< how the last few calls to this figure went, 0–1
+  double unpredictability = 0;  ///< how far "lately" tends to stray from what is expected, 0–1
+  double mood = 0;              ///< of this day, mean 0, sd 1
+  double strain = 0;            ///< what much crying has cost a caregiver with little support, 0–.5
+  double wear = 0;              ///< what much demand or much distance has cost a partner, 0–.5
   bool operator==(const Figure&) const = default;
   static constexpr auto fields() {
     using F = Figure;
@@ -44,6 +46,8 @@ struct Figure {
                       share("support", &F::support),
                       share("drift", &F::drift),
                       share("specific", &F::specific),
+                      share("lately", &F::lately),
+                      share("unpredictability", &F::unpredictability),
                       field("mood", &F::mood),
                       field("strain", &F::strain).within(0, 0.5),
                       field("wear", &F::wear).within(0, 0.5)};
@@ -55,6 +59,8 @@ struct CareParameters {
   double mood_persistence = 0.8;
   double strain_per_cry = 0.04;
   double strain_recovery = 0.04;
+  double lately_rate = 0.12;
+  double rhythm_rate = 0.02;
   double drift_kept = 0.5;
   bool operator==(const CareParameters&) const = default;
   static constexpr auto fields() {
@@ -69,6 +75,9 @@ struct CareParameters {
             .from("free"),
         share("strain_recovery", &C::strain_recovery, "share of strain that a third of a day takes away")
             .from("free"),
+        share("lately_rate", &C::lately_rate, "how short the memory of the last few calls is").from("free"),
+        share("rhythm_rate", &C::rhythm_rate, "step of how unpredictable a figure has come to seem")
+            .from("free"),
         share("drift_kept", &C::drift_kept, "share of a caregiver's deviation kept over two years")
             .from("free"),
     };
@@ -81,6 +90,10 @@ struct CareParameters {
 
 /// Moves the mood on by `days`, first-order autoregressive; `bell` is the luck of it.
 void pass_mood(Figure& figure, double days, double bell, const CareParameters& parameters);
+
+/// How predictable a figure is: good days in a row and bad days in a row make "lately" stray from what is
+/// expected; chance from call to call does not (Cassidy & Berlin 1994 on inconsistent care).
+void notice_rhythm(Figure& figure, double outcome, const CareParameters& parameters);
 
 /// A child who cries much strains a caregiver who has little support; strain recovers with time.
 void strain(Figure& figure, double crying, const CareParameters& parameters);

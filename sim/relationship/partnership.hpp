@@ -97,7 +97,7 @@ struct PartnershipParameters {
   double awareness_sees = 0.7;
   double bar = 0.30;
   double bar_by_self = 0.30;
-  double bar_by_awareness = 0.12;
+  double bar_by_awareness = 0.30;
   double hears_muted = 0.6;
   double wear_rate = 0.02;
   double wear_recovery = 0.02;
