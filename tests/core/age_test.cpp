@@ -14,7 +14,8 @@ TEST_CASE("ages read as people write them") {
 }
 
 TEST_CASE("what is no age is refused") {
-  for (const char* text : {"", "12", "m", "-3d", "3x", "6m20y", "1y1y", "12.5m", "300y", "3d ", "99999999999y"}) {
+  for (const char* text :
+       {"", "12", "m", "-3d", "3x", "6m20y", "1y1y", "12.5m", "300y", "3d ", "99999999999y"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_age(text).has_value());
   }

@@ -7,6 +7,9 @@
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/commands.hpp"
 #include "ui/cli/places.hpp"
+#ifdef SECUREBASE_HAS_SCREEN
+#include "ui/cli/open_command.hpp"
+#endif
 
 namespace securebase {
 namespace {
@@ -25,10 +28,19 @@ int end_of_parsing(const CLI::App& command_line, const CLI::ParseError& end) {
   return complain(end.what(), kBadInput);
 }
 
+void without_command(const CLI::App& command_line) {
+#ifdef SECUREBASE_HAS_SCREEN
+  static_cast<void>(command_line);
+  open_program();
+#else
+  std::cout << command_line.help();
+#endif
+}
+
 int parse_and_run(CLI::App& command_line, int argument_count, char** arguments) {
   try {
     command_line.parse(argument_count, arguments);
-    if (command_line.get_subcommands().empty()) std::cout << command_line.help();
+    if (command_line.get_subcommands().empty()) without_command(command_line);
     return 0;
   } catch (const CLI::ParseError& end) {
     return end_of_parsing(command_line, end);

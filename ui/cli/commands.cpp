@@ -4,6 +4,10 @@
 
 #include "ui/cli/describe_command.hpp"
 #include "ui/cli/list_command.hpp"
+#ifdef SECUREBASE_HAS_SCREEN
+#include "ui/cli/open_command.hpp"
+#include "ui/cli/render_command.hpp"
+#endif
 #include "ui/cli/run_command.hpp"
 #include "ui/cli/tidy_command.hpp"
 #include "ui/cli/validate_command.hpp"
@@ -12,11 +16,10 @@ namespace securebase {
 
 std::span<const AddCommand> commands() {
   static constexpr std::array kCommands{
-      add_run_command,
-      add_describe_command,
-      add_validate_command,
-      add_list_command,
-      add_tidy_command,
+#ifdef SECUREBASE_HAS_SCREEN
+      add_open_command, add_render_command,
+#endif
+      add_run_command,  add_describe_command, add_validate_command, add_list_command, add_tidy_command,
   };
   return kCommands;
 }

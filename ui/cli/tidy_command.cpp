@@ -16,6 +16,7 @@ namespace {
 /// Nothing is written before every file has been read.
 void tidy(const std::vector<std::string>& files) {
   std::vector<std::pair<std::filesystem::path, std::string>> written;
+  written.reserve(files.size());
   for (const std::string& file : files)
     written.emplace_back(scenario_path(file), write_scenario(load_scenario(file)));
   for (const auto& [path, text] : written) {

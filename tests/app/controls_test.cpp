@@ -1,0 +1,204 @@
+// Guards the promise that everything on the screen can be done by name, by keyboard alone and with the
+// pointer. It fails if a control is added that cannot be reached, or whose key does nothing.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <functional>
+#include <set>
+
+#include "tests/app/desks.hpp"
+
+using namespace securebase;
+using namespace securebase::testing;
+
+namespace {
+
+/// Moments of lives that together show every control.
+struct Scene {
+  const char* words;
+  std::function<void(Desk&)> set;
+};
+
+void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
+
+const std::array<Scene, 7> kScenes{{
+    {"an infant with undone changes",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "caregiver.touch", 0.3);
+       operate(d, "caregiver.touch", 0.9);
+       operate(d, "edit.undo");
+       live_until(d, 14);
+       live_until(d, 1);
+       d.view.text_scale = 1.5;
+     }},
+    {"an adult with a partner",
+     [](Desk& d) {
+       live_until(d, 30);
+       operate(d, "partner.trustworthy");
+       d.session.step(1);
+     }},
+    {"an adult in therapy with a changed self",
+     [](Desk& d) {
+       live_until(d, 30);
+       operate(d, "event.therapy");
+       operate(d, "person.grief", 0.4);
+     }},
+    {"a control with the keyboard",
+     [](Desk& d) {
+       live_until(d, 1);
+       d.view.focus = "caregiver.touch";
+       operate(d, "caregiver.touch", 0.4);
+     }},
+    {"a button with the keyboard",
+     [](Desk& d) {
+       live_until(d, 1);
+       d.view.focus = "event.loss";
+     }},
+    {"the list of scenarios",
+     [](Desk& d) {
+       operate(d, "scenario.list");
+       d.view.picked = 1;
+     }},
+    {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
+}};
+
+/// A value the control does not have now.
+double another_value(const Control& control, const Desk& desk) {
+  const double now = control.value ? control.value(desk) : 0;
+  if (control.name == "scenario.pick") return 0;
+  if (control.kind == ControlKind::toggle) return 1 - now;
+  return now + control.step > control.high ? now - control.step : now + control.step;
+}
+
+/// Whether `use` changes something in one of the scenes that show the control.
+bool works(const Control& control, const std::function<void(App&)>& use) {
+  for (const Scene& scene : kScenes) {
+    // The scenario with two caregivers shows the most controls.
+    App app(start_on("distant_and_warm"));
+    scene.set(app.desk());
+    if (!is_usable(control, app.desk())) continue;
+    app.frame(0);
+    const std::string before = fingerprint(app.desk());
+    use(app);
+    if (fingerprint(app.desk()) != before) return true;
+  }
+  return false;
+}
+
+void send(App& app, std::string_view chord) {
+  app.window().script().press_key(key_of(chord));
+  for (int frame = 0; frame < 2; ++frame) app.frame(0);
+}
+
+/// Gives the keyboard to a control by Tab alone; false if it never comes there.
+bool tab_to(App& app, std::string_view name) {
+  app.desk().view.focus.clear();
+  for (std::size_t i = 0; i < controls().size() + 1; ++i) {
+    send(app, "Tab");
+    if (app.desk().view.focus == name) return true;
+  }
+  return false;
+}
+
+void by_keyboard(App& app, const Control& control) {
+  if (!control.shortcut.empty()) return send(app, control.shortcut);
+  if (!tab_to(app, control.name)) return;
+  const std::string before = fingerprint(app.desk());
+  const bool turns = control.kind == ControlKind::slider || control.kind == ControlKind::choice;
+  send(app, turns ? "Right" : "Return");
+  if (turns && fingerprint(app.desk()) == before) send(app, "Left");
+  // Having come there by Tab is no effect of the control.
+  if (fingerprint(app.desk()) == before) app.desk().view.focus.clear();
+}
+
+}  // namespace
+
+TEST_CASE("every control does something when it is operated by name") {
+  for (const Control& control : controls()) {
+    CAPTURE(control.name);
+    CHECK(
+        works(control, [&](App& app) { operate(app.desk(), control, another_value(control, app.desk())); }));
+  }
+}
+
+TEST_CASE("every control does something by keyboard alone") {
+  for (const Control& control : controls()) {
+    if (control.name == "scenario.pick") continue;  // in the list: arrows and Return, below
+    CAPTURE(control.name);
+    CHECK(works(control, [&](App& app) { by_keyboard(app, control); }));
+  }
+}
+
+TEST_CASE("a scenario opens with arrows and Return") {
+  App app(start_on());
+  app.frame(0);
+  send(app, "O");
+  send(app, "Down");
+  send(app, "Return");
+  CHECK(app.desk().stem == app.desk().library[1].stem);
+  CHECK_FALSE(app.desk().view.is_picker_open);
+}
+
+TEST_CASE("a slider follows the pointer, and one drag is one step of undo") {
+  App app(start_on());
+  app.desk().session.seek_years(0.5);
+  app.frame(0);
+  app.frame(0);
+  const Rect slider = app.spots().at("caregiver.tenderness");
+  const std::uint64_t before = hash_of(app.desk().session.state());
+  ScriptedInput& script = app.window().script();
+  script.move_pointer(slider.centre());
+  script.hold_button(true);
+  script.move_pointer({slider.min.x + slider.width() * 0.2F, slider.centre().y});
+  script.move_pointer({slider.min.x + slider.width() * 0.4F, slider.centre().y});
+  script.hold_button(false);
+  while (!script.empty()) app.frame(0);
+  app.frame(0);
+  const double now = app.desk().session.state().figures[0].care.tenderness;
+  CHECK(now == doctest::Approx(0.4).epsilon(0.1));
+  CHECK(app.desk().session.timeline().recipe().commands.size() == 1);
+  operate(app.desk(), "edit.undo");
+  CHECK(hash_of(app.desk().session.state()) == before);
+  CHECK_FALSE(app.desk().session.can_undo());
+}
+
+TEST_CASE("the timeline goes where it is pressed") {
+  App app(start_on());
+  app.frame(0);
+  app.frame(0);
+  const Rect plot = app.spots().at("time.age");
+  app.window().script().click({plot.min.x + plot.width() * 0.54F, plot.centre().y});
+  while (!app.window().script().empty()) app.frame(0);
+  app.frame(0);
+  CHECK(app.desk().session.state().age().years() == doctest::Approx(18).epsilon(0.02));
+}
+
+TEST_CASE("names and keys are unique, and every control says what it does") {
+  std::set<std::string> names;
+  std::set<std::string> keys;
+  for (const Control& control : controls()) {
+    CAPTURE(control.name);
+    CHECK(names.insert(std::string(control.name)).second);
+    CHECK(control.help.size() > 10);
+    CHECK(control.help.back() == '.');
+    CHECK_FALSE(control.label.empty());
+    for (const std::string_view chord : {control.shortcut, control.second_shortcut}) {
+      const std::string in_context = std::to_string(static_cast<int>(control.context)) + std::string(chord);
+      if (!chord.empty()) CHECK(keys.insert(in_context).second);
+    }
+  }
+}
+
+TEST_CASE("a value beyond its range is held to it") {
+  App app(start_on());
+  app.desk().session.seek_years(0.5);
+  operate(app.desk(), "caregiver.touch", 7);
+  CHECK(app.desk().session.state().figures[0].care.touch == 1.0);
+}
+
+TEST_CASE("what cannot be done now says why") {
+  App app(start_on());
+  CHECK(operate(app.desk(), "partner.end").has_value());
+  CHECK(operate(app.desk(), "no.such.control").has_value());
+}

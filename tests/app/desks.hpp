@@ -1,0 +1,55 @@
+#pragma once
+// Programs without a display, at moments where the controls under test are there.
+
+#include <string>
+
+#include "sim/core/hash.hpp"
+#include "ui/app/app.hpp"
+
+namespace securebase::testing {
+
+inline AppStart start_on(const std::string& stem = "steady_care", glm::ivec2 size = {1280, 720}) {
+  AppStart start;
+  start.library = read_library(SECUREBASE_SCENARIOS);
+  start.stem = stem;
+  start.scenario = *start.library[find_entry(start.library, stem).value()].scenario;
+  start.window.assets = SECUREBASE_ASSETS;
+  start.window.size = size;
+  start.window.is_headless = true;
+  return start;
+}
+
+/// Everything a person could see change, as text.
+inline std::string fingerprint(const Desk& desk) {
+  const ViewState& v = desk.view;
+  const Session& s = desk.session;
+  std::string text = hex(hash_of(s.state())) + " seed " + std::to_string(s.seed());
+  text += " reached " + std::to_string(s.timeline().reached()) + " beat " + std::to_string(s.beat());
+  text += " clock " + std::to_string(static_cast<int>(s.clock())) + " speed " + std::to_string(s.speed());
+  text += " playing " + std::to_string(s.is_playing()) + " undo " + std::to_string(s.can_undo());
+  text +=
+      " scale " + std::to_string(v.text_scale) + " focus " + v.focus + " who " + std::to_string(v.caregiver);
+  text += " open " + std::to_string(v.is_help_open) + std::to_string(v.is_card_open) +
+          std::to_string(v.is_picker_open);
+  text += " picked " + std::to_string(v.picked) + " region " + std::to_string(static_cast<int>(v.region));
+  text += " motion " + std::to_string(v.has_motion) + std::to_string(v.is_full_screen) +
+          std::to_string(v.wants_quit);
+  return text + " stem " + desk.stem;
+}
+
+/// The key press behind "Ctrl+Shift+Z".
+inline KeyPress key_of(std::string_view chord) {
+  KeyPress key;
+  const auto take = [&](std::string_view part, bool& flag) {
+    if (chord.substr(0, part.size()) != part || chord.size() == part.size()) return;
+    flag = true;
+    chord.remove_prefix(part.size());
+  };
+  take("Ctrl+", key.has_control);
+  take("Alt+", key.has_alt);
+  take("Shift+", key.has_shift);
+  key.key = chord;
+  return key;
+}
+
+}  // namespace securebase::testing

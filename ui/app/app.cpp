@@ -1,0 +1,116 @@
+#include "ui/app/app.hpp"
+
+#include <imgui.h>
+
+#include <chrono>
+
+#include "ui/app/layout.hpp"
+
+namespace securebase {
+namespace {
+
+constexpr int kLivelyFrames = 3;  // a press, its release and what follows from it are on the screen then
+constexpr double kRestSeconds = 0.5;
+constexpr double kLongestFrame = 0.1;  // after a pause the life does not leap
+
+/// Everything behind a dialogue steps back; a press outside closes the dialogue.
+void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({size.x, size.y});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+  ImGui::Begin("shade", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
+  if (ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
+  Picture picture;
+  picture.box({{0, 0}, size}, 0, surface.palette.shade);
+  paint(surface, picture);
+  if (ImGui::InvisibleButton("outside", {size.x, size.y})) {
+    surface.acts.push_back({desk.view.is_picker_open ? "picker.close" : "dialogue.close"});
+  }
+  ImGui::End();
+  ImGui::PopStyleVar(2);
+}
+
+}  // namespace
+
+App::App(AppStart start)
+    : window_(std::move(start.window)),
+      desk_{std::move(start.library),
+            std::move(start.stem),
+            Session(std::move(start.scenario), start.seed),
+            {},
+            {},
+            {}},
+      panels_(make_panels()) {
+  asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
+}
+
+void App::take_keys(const Events& events) {
+  for (const KeyPress& key : events.keys) press(desk_, key);
+  if (events.wants_quit) desk_.view.wants_quit = true;
+  if (events.has_changed || !events.keys.empty()) lively_frames_ = kLivelyFrames;
+}
+
+void App::draw(Surface& surface) {
+  const glm::vec2 size = window_.size();
+  Picture ground;
+  ground.box({{0, 0}, size}, 0, surface.palette.paper);
+  Painter painter(*ImGui::GetBackgroundDrawList(), surface.fonts);
+  painter.paint(ground);
+  bool has_shade = false;
+  for (const auto& panel : panels_) {
+    if (!panel->is_shown(desk_)) continue;
+    if (panel->look() == PanelLook::dialogue && !has_shade) {
+      draw_shade(desk_, surface, size);
+      has_shade = true;
+    }
+    if (const auto rect = place_of_panel(panel->name(), size, desk_.view)) panel->draw(desk_, surface, *rect);
+  }
+}
+
+void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
+  for (const Act& act : acts) {
+    operate(desk_, act.control, act.value);
+    if (act.is_gesture) desk_.gesture = act.control;
+    lively_frames_ = kLivelyFrames;
+  }
+  if (!is_pointer_down) desk_.gesture.clear();
+}
+
+void App::frame(double seconds) {
+  take_keys(window_.poll());
+  desk_.session.advance(std::min(seconds, kLongestFrame));
+  window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
+  window_.begin_frame();
+  Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
+  draw(surface);
+  const bool is_pointer_down = ImGui::GetIO().MouseDown[0];
+  window_.end_frame();
+  spots_ = std::move(surface.spots);
+  texts_ = std::move(surface.texts);
+  do_acts(surface.acts, is_pointer_down);
+  // Asked once a change: a system that refuses is not asked again each frame.
+  if (desk_.view.is_full_screen != asked_full_screen_) window_.toggle_full_screen();
+  asked_full_screen_ = desk_.view.is_full_screen;
+}
+
+void App::rest() {
+  if (desk_.session.is_playing() || lively_frames_ > 0) return;
+  if (window_.wait_event(kRestSeconds)) lively_frames_ = kLivelyFrames;
+}
+
+void App::run() {
+  using Watch = std::chrono::steady_clock;
+  auto last = Watch::now();
+  while (!desk_.view.wants_quit) {
+    rest();
+    const auto now = Watch::now();
+    frame(std::chrono::duration<double>(now - last).count());
+    last = now;
+    --lively_frames_;
+  }
+}
+
+}  // namespace securebase

@@ -1,0 +1,57 @@
+#pragma once
+// The program: a window, a desk, the panels, and the loop between them. One frame: what the person did →
+// keys → time passes → panels are drawn → what was asked for with the pointer is done.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "ui/app/desk_state.hpp"
+#include "ui/panels/panel.hpp"
+#include "ui/platform/window.hpp"
+
+namespace securebase {
+
+/// What the program starts with.
+struct AppStart {
+  Library library;
+  std::string stem;  ///< of the scenario below, for the list
+  Scenario scenario;
+  std::uint64_t seed = Session::kDefaultSeed;
+  WindowOptions window;
+};
+
+class App {
+ public:
+  /// Throws PlatformError saying what is missing.
+  explicit App(AppStart start);
+
+  /// Runs until the person leaves.
+  void run();
+  /// One frame, `seconds` after the one before.
+  void frame(double seconds);
+
+  [[nodiscard]] Desk& desk() { return desk_; }
+  [[nodiscard]] Window& window() { return window_; }
+  /// Where each control of the last frame is, by name.
+  [[nodiscard]] const std::map<std::string, Rect, std::less<>>& spots() const { return spots_; }
+  /// Where every text of the last frame landed.
+  [[nodiscard]] const std::vector<PaintedText>& texts() const { return texts_; }
+
+ private:
+  void take_keys(const Events& events);
+  void draw(Surface& surface);
+  void do_acts(const std::vector<Act>& acts, bool is_pointer_down);
+  /// While nothing moves, sleeps until something happens.
+  void rest();
+
+  Window window_;
+  Desk desk_;
+  std::vector<std::unique_ptr<Panel>> panels_;
+  std::map<std::string, Rect, std::less<>> spots_;
+  std::vector<PaintedText> texts_;
+  bool asked_full_screen_ = false;
+  int lively_frames_ = 3;  ///< frames still to draw before the screen may rest
+};
+
+}  // namespace securebase

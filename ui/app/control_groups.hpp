@@ -1,0 +1,42 @@
+#pragma once
+// The rows of the control table, group by group: one function and one file for what belongs together.
+
+#include <array>
+#include <vector>
+
+#include "ui/app/controls.hpp"
+
+namespace securebase {
+
+/// Why something cannot be done, as a sentence; nothing if it was done.
+using Refusal = std::optional<std::string>;
+
+/// A row for something that happens at a press.
+[[nodiscard]] inline Control button(ControlGroup group, std::string_view name, std::string_view label,
+                                    std::string_view help, Refusal (*act)(Desk&, double)) {
+  Control control{.name = name, .label = label, .help = help, .group = group};
+  control.act = act;
+  return control;
+}
+
+/// Five words for how often, how much, and how far something has come.
+inline constexpr std::array<std::string_view, 5> kOften{"hardly ever", "seldom", "sometimes", "often",
+                                                        "very often"};
+inline constexpr std::array<std::string_view, 5> kMuch{"very little", "little", "some", "much", "very much"};
+inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", "some", "much", "deep"};
+
+[[nodiscard]] inline bool is_adult(const Desk& desk) {
+  return desk.session.state().stage() == StageOfLife::adulthood;
+}
+
+[[nodiscard]] std::vector<Control> time_controls();
+[[nodiscard]] std::vector<Control> document_controls();
+[[nodiscard]] std::vector<Control> view_controls();
+[[nodiscard]] std::vector<Control> caregiver_controls();
+[[nodiscard]] std::vector<Control> temperament_controls();
+[[nodiscard]] std::vector<Control> partner_controls();
+[[nodiscard]] std::vector<Control> person_controls();
+[[nodiscard]] std::vector<Control> event_controls();
+[[nodiscard]] std::vector<Control> key_controls();
+
+}  // namespace securebase

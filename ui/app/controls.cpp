@@ -1,0 +1,119 @@
+#include "ui/app/controls.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "ui/app/control_groups.hpp"
+
+namespace securebase {
+namespace {
+
+std::vector<Control> all_controls() {
+  std::vector<Control> all;
+  for (const auto& group :
+       {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
+        partner_controls(), person_controls(), event_controls(), key_controls()}) {
+    all.insert(all.end(), group.begin(), group.end());
+  }
+  return all;
+}
+
+KeyContext context_of(const Desk& desk) {
+  if (desk.view.is_picker_open) return KeyContext::picker;
+  if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
+  return KeyContext::anywhere;
+}
+
+bool counts_in(const Control& control, KeyContext now, bool has_focus) {
+  if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
+  if (control.context == KeyContext::anywhere) {
+    // Text size, help and leaving work everywhere.
+    return now == KeyContext::anywhere || control.group == ControlGroup::view;
+  }
+  return control.context == now;
+}
+
+}  // namespace
+
+std::span<const Control> controls() {
+  static const std::vector<Control> kAll = all_controls();
+  return kAll;
+}
+
+const Control* control_named(std::string_view name) {
+  for (const Control& control : controls()) {
+    if (control.name == name) return &control;
+  }
+  return nullptr;
+}
+
+bool is_shown(const Control& control, const Desk& desk) {
+  return !control.is_shown || control.is_shown(desk);
+}
+
+bool is_usable(const Control& control, const Desk& desk) {
+  return is_shown(control, desk) && (!control.is_usable || control.is_usable(desk));
+}
+
+std::string value_in_words(const Control& control, double value) {
+  if (control.kind == ControlKind::toggle) return value > 0.5 ? "on" : "off";
+  if (control.words.empty()) return {};
+  const double share = (value - control.low) / (control.high - control.low);
+  const auto count = static_cast<double>(control.words.size());
+  const bool is_choice = control.kind == ControlKind::choice;
+  const double place = is_choice ? value - control.low : share * count;
+  const auto index = static_cast<std::size_t>(std::clamp(place, 0.0, count - 1));
+  return std::string(control.words[index]);
+}
+
+std::optional<std::string> operate(Desk& desk, const Control& control, double value) {
+  if (!is_usable(control, desk)) return std::string(control.label) + " cannot be used at this moment.";
+  if (control.kind != ControlKind::button) value = std::clamp(value, control.low, control.high);
+  const bool is_gesture = desk.gesture == control.name;
+  if (!is_gesture) desk.gesture.clear();
+  desk.notice.clear();
+  auto refusal = control.act(desk, value);
+  if (refusal) desk.notice = *refusal;
+  return refusal;
+}
+
+std::optional<std::string> operate(Desk& desk, std::string_view name, double value) {
+  const Control* control = control_named(name);
+  if (!control) return "There is no control called " + std::string(name) + ".";
+  return operate(desk, *control, value);
+}
+
+std::string chord_of(const KeyPress& press) {
+  std::string chord;
+  if (press.has_control) chord += "Ctrl+";
+  if (press.has_alt) chord += "Alt+";
+  if (press.has_shift) chord += "Shift+";
+  return chord + press.key;
+}
+
+bool press(Desk& desk, const KeyPress& key) {
+  const std::string chord = chord_of(key);
+  const KeyContext now = context_of(desk);
+  const bool has_focus = !desk.view.focus.empty();
+  // What belongs to the focused control comes before what holds anywhere.
+  for (const bool wants_focused : {true, false}) {
+    for (const Control& control : controls()) {
+      if ((control.context == KeyContext::focused) != wants_focused) continue;
+      if (control.shortcut != chord && control.second_shortcut != chord) continue;
+      if (!counts_in(control, now, has_focus) || !is_usable(control, desk)) continue;
+      const double value = control.value ? control.value(desk) : 0.0;
+      const bool is_toggle = control.kind == ControlKind::toggle;
+      const bool is_choice = control.kind == ControlKind::choice;
+      double next = value;
+      if (is_toggle) next = value > 0.5 ? 0.0 : 1.0;
+      if (is_choice) next = value + 1 > control.high ? control.low : value + 1;
+      operate(desk, control, next);
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace securebase

@@ -1,0 +1,87 @@
+#pragma once
+// The interface is a table of controls. The same row draws the control, binds its key, lists it in the help,
+// lets a tour point at it and a test operate it by name. Nothing can be changed in any other way.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "ui/app/desk_state.hpp"
+#include "ui/platform/events.hpp"
+
+namespace securebase {
+
+enum class ControlKind : std::uint8_t { slider, toggle, button, choice };
+
+/// Where a control stands, and under which heading the help lists it.
+enum class ControlGroup : std::uint8_t {
+  time,
+  document,
+  view,
+  caregiver,
+  temperament,
+  partner,
+  person,
+  events,
+  keys
+};
+inline constexpr std::size_t kControlGroups = 9;
+
+/// When a control's key counts.
+enum class KeyContext : std::uint8_t {
+  anywhere,  ///< unless a dialogue is open
+  focused,   ///< while a control has the keyboard
+  picker,    ///< while the list of scenarios is open
+  dialogue   ///< while the help or the card is open
+};
+
+struct Control {
+  std::string_view name;  ///< stable: "caregiver.tenderness"
+  std::string_view label;
+  std::string_view help;  ///< one sentence
+  ControlKind kind = ControlKind::button;
+  ControlGroup group = ControlGroup::time;
+  std::string_view shortcut = "";  ///< "Ctrl+Z"; empty: reached by Tab
+  std::string_view second_shortcut = "";
+  KeyContext context = KeyContext::anywhere;
+  std::string_view unit = "0–1";
+  double low = 0;
+  double high = 1;
+  double step = 0.05;
+  /// Words for the value, from low to high; or the names of the choices.
+  std::span<const std::string_view> words = {};
+  double (*value)(const Desk&) = nullptr;
+  /// What reset goes back to; null: nothing to reset.
+  double (*usual)(const Desk&) = nullptr;
+  /// Does it. Buttons ignore the value. Says why not.
+  std::optional<std::string> (*act)(Desk&, double) = nullptr;
+  /// Whether it is there now; null: always.
+  bool (*is_shown)(const Desk&) = nullptr;
+  /// Whether it can be used now; null: whenever shown.
+  bool (*is_usable)(const Desk&) = nullptr;
+};
+
+/// Every control, in the order of the screen and of Tab.
+[[nodiscard]] std::span<const Control> controls();
+
+/// The control of this name, or null.
+[[nodiscard]] const Control* control_named(std::string_view name);
+
+[[nodiscard]] bool is_shown(const Control& control, const Desk& desk);
+[[nodiscard]] bool is_usable(const Control& control, const Desk& desk);
+
+/// The value in words: "often", "9 months", "on".
+[[nodiscard]] std::string value_in_words(const Control& control, double value);
+
+/// Operates a control as a person would; the value is held to its range. Says why not.
+std::optional<std::string> operate(Desk& desk, const Control& control, double value);
+std::optional<std::string> operate(Desk& desk, std::string_view name, double value = 0);
+
+/// A key as written in the table: "Ctrl+Shift+Z".
+[[nodiscard]] std::string chord_of(const KeyPress& press);
+
+/// Does what the key is bound to at this moment. False if it is bound to nothing.
+bool press(Desk& desk, const KeyPress& key);
+
+}  // namespace securebase

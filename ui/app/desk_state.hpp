@@ -1,0 +1,42 @@
+#pragma once
+// Everything the screen shows: the document, the scenarios that can be opened, and how it is looked at. How
+// it is looked at is not part of the life: it is never undone and never hashed.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/app/library.hpp"
+#include "ui/app/session.hpp"
+
+namespace securebase {
+
+/// Which region a small screen shows.
+enum class Region : std::uint8_t { stage, story, controls };
+inline constexpr std::size_t kRegions = 3;
+
+struct ViewState {
+  double text_scale = 1;      ///< 1–3
+  std::string focus;          ///< name of the control that has the keyboard
+  std::size_t caregiver = 0;  ///< which caregiver the controls are about
+  bool is_help_open = false;
+  bool is_card_open = false;
+  bool is_picker_open = false;
+  std::size_t picked = 0;  ///< in the list of scenarios
+  Region region = Region::stage;
+  bool has_motion = true;
+  bool is_full_screen = false;
+  bool wants_quit = false;
+};
+
+/// The desk a person sits at.
+struct Desk {
+  Library library;
+  std::string stem;  ///< of the open scenario
+  Session session;
+  ViewState view;
+  std::string notice;   ///< one sentence for the person, until the next act
+  std::string gesture;  ///< name of the slider being moved, so that undo takes it back at once
+};
+
+}  // namespace securebase

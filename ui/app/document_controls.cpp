@@ -1,0 +1,92 @@
+// The document: scenario, luck, undo.
+
+#include "ui/app/control_groups.hpp"
+
+namespace securebase {
+namespace {
+
+/// A row with a key of its own.
+Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
+            Refusal (*act)(Desk&, double)) {
+  Control control = button(ControlGroup::document, name, label, help, act);
+  control.shortcut = shortcut;
+  return control;
+}
+
+Refusal open_picked(Desk& desk) {
+  const Entry& entry = desk.library[desk.view.picked];
+  if (!entry.scenario) return entry.about;
+  desk.session.open(*entry.scenario, desk.session.seed());
+  desk.stem = entry.stem;
+  desk.view.caregiver = 0;
+  desk.view.is_picker_open = false;
+  return {};
+}
+
+Control scenario() {
+  Control control{.name = "scenario.pick",
+                  .label = "Scenario",
+                  .help = "Open a scenario from the list.",
+                  .kind = ControlKind::choice,
+                  .group = ControlGroup::document,
+                  .context = KeyContext::picker};
+  control.unit = "";
+  control.step = 1;
+  control.high = 1000;
+  control.value = [](const Desk& d) { return static_cast<double>(d.view.picked); };
+  control.is_shown = [](const Desk& d) { return d.view.is_picker_open; };
+  control.act = [](Desk& d, double v) -> Refusal {
+    const auto index = static_cast<std::size_t>(v + 0.5);
+    if (index >= d.library.size()) return "There is no scenario with that number.";
+    d.view.picked = index;
+    return open_picked(d);
+  };
+  return control;
+}
+
+}  // namespace
+
+std::vector<Control> document_controls() {
+  Control picker = key("scenario.list", "Scenarios", "Choose another life to look at.", "O",
+                       [](Desk& d, double) -> Refusal {
+                         d.view.is_picker_open = !d.view.is_picker_open;
+                         d.view.picked = find_entry(d.library, d.stem).value_or(0);
+                         return {};
+                       });
+  Control card = key("scenario.card", "About", "What this scenario is, how to use it, and its limits.", "I",
+                     [](Desk& d, double) -> Refusal {
+                       d.view.is_card_open = !d.view.is_card_open;
+                       return {};
+                     });
+  Control undo =
+      key("edit.undo", "Undo", "Take the last change back.", "Ctrl+Z", [](Desk& d, double) -> Refusal {
+        d.session.undo();
+        return {};
+      });
+  undo.is_usable = [](const Desk& d) { return d.session.can_undo(); };
+  Control redo = key("edit.redo", "Redo", "Do it again.", "Ctrl+Y", [](Desk& d, double) -> Refusal {
+    d.session.redo();
+    return {};
+  });
+  redo.second_shortcut = "Ctrl+Shift+Z";
+  redo.is_usable = [](const Desk& d) { return d.session.can_redo(); };
+  return {
+      picker,
+      card,
+      scenario(),
+      key("luck.same", "Same again", "The same life from the first day: same luck, same changes.", "R",
+          [](Desk& d, double) -> Refusal {
+            d.session.same_again();
+            return {};
+          }),
+      key("luck.new", "New luck", "The same beginning with other luck: another seed.", "N",
+          [](Desk& d, double) -> Refusal {
+            d.session.new_luck();
+            return {};
+          }),
+      undo,
+      redo,
+  };
+}
+
+}  // namespace securebase

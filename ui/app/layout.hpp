@@ -1,0 +1,24 @@
+#pragma once
+// Where each panel lies, for any size of window and text. With less room the side panels share one side, and
+// with very little the screen shows one region at a time.
+
+#include <glm/vec2.hpp>
+#include <optional>
+#include <string_view>
+
+#include "ui/app/desk_state.hpp"
+#include "ui/view/shapes.hpp"
+
+namespace securebase {
+
+/// How much fits: everything, one side panel, or one region.
+enum class Room : std::uint8_t { full, one_side, one_region };
+
+/// Sizes are logical pixels; `text_scale` 1–3.
+[[nodiscard]] Room room_in(glm::vec2 size, double text_scale);
+
+/// The rectangle of this panel ("stage", "story", …); nothing if it is not on the screen now.
+[[nodiscard]] std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size,
+                                                 const ViewState& view);
+
+}  // namespace securebase

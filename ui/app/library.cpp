@@ -1,0 +1,58 @@
+#include "ui/app/library.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "sim/scenario/scenario_file.hpp"
+
+namespace securebase {
+namespace {
+
+constexpr std::string_view kFirst = "steady_care";  // opened when nothing else is asked for
+
+std::string first_sentence(const std::string& text) {
+  const auto end = text.find(". ");
+  return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
+Entry read_entry(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  Entry entry;
+  entry.stem = file.stem().string();
+  Outcome<Scenario> outcome = read_scenario(text, file.filename().string());
+  if (outcome) {
+    entry.scenario = std::move(*outcome);
+    entry.title = entry.scenario->name;
+    entry.about = first_sentence(entry.scenario->card.what_is_it);
+  } else {
+    entry.title = entry.stem;
+    entry.about = sentence(outcome.problems().front());
+  }
+  return entry;
+}
+
+}  // namespace
+
+Library read_library(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  for (const auto& item : std::filesystem::directory_iterator(folder, error)) {
+    if (item.path().extension() == ".json") files.push_back(item.path());
+  }
+  std::sort(files.begin(), files.end());
+  std::stable_partition(files.begin(), files.end(), [](const auto& file) { return file.stem() == kFirst; });
+  Library library;
+  for (const auto& file : files) library.push_back(read_entry(file));
+  return library;
+}
+
+std::optional<std::size_t> find_entry(const Library& library, std::string_view stem) {
+  const auto found =
+      std::find_if(library.begin(), library.end(), [&](const Entry& e) { return e.stem == stem; });
+  if (found == library.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - library.begin());
+}
+
+}  // namespace securebase

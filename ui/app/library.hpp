@@ -1,0 +1,28 @@
+#pragma once
+// The scenarios that can be opened: every file of the scenarios folder, read strictly. A file with a problem
+// is listed with its sentence and cannot be opened.
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "sim/scenario/scenario.hpp"
+
+namespace securebase {
+
+struct Entry {
+  std::string stem;   ///< "steady_care"
+  std::string title;  ///< the scenario's name
+  std::string about;  ///< first sentence of its card, or what is wrong with the file
+  std::optional<Scenario> scenario;
+};
+
+using Library = std::vector<Entry>;
+
+/// Reads the folder in order of file name, the default scenario first.
+[[nodiscard]] Library read_library(const std::filesystem::path& folder);
+
+/// Index of the entry with this stem; nothing if there is none.
+[[nodiscard]] std::optional<std::size_t> find_entry(const Library& library, std::string_view stem);
+
+}  // namespace securebase

@@ -1,0 +1,170 @@
+// Moving through time: play, step, clocks, speed, same again, new luck.
+
+#include <array>
+
+#include "ui/app/control_groups.hpp"
+
+namespace securebase {
+namespace {
+
+constexpr std::array<std::string_view, 3> kClockWords{"moment", "days", "years"};
+constexpr std::array<std::string_view, 6> kSpeedWords{"×½", "×1", "×2", "×4", "×8", "×16"};
+
+double speed_of(int step) { return 0.5 * static_cast<double>(1 << step); }
+
+int speed_step(const Desk& desk) {
+  int step = 0;
+  while (step < 5 && speed_of(step) < desk.session.speed()) ++step;
+  return step;
+}
+
+Refusal play(Desk& desk, double on) {
+  desk.session.play(on > 0.5);
+  return {};
+}
+
+/// A row with a key of its own.
+Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
+            Refusal (*act)(Desk&, double)) {
+  Control control = button(ControlGroup::time, name, label, help, act);
+  control.shortcut = shortcut;
+  return control;
+}
+
+Control clock() {
+  Control control{
+      .name = "time.clock",
+      .label = "Clock",
+      .help = "How time passes: one moment in slow motion, a day a second, or a life in about 80 seconds.",
+      .kind = ControlKind::choice,
+      .group = ControlGroup::time,
+      .shortcut = "C"};
+  control.high = 2;
+  control.step = 1;
+  control.unit = "";
+  control.words = kClockWords;
+  control.value = [](const Desk& d) { return static_cast<double>(d.session.clock()); };
+  control.usual = [](const Desk&) { return static_cast<double>(Clock::years); };
+  control.act = [](Desk& d, double v) -> Refusal {
+    d.session.set_clock(static_cast<Clock>(static_cast<int>(v + 0.5)));
+    return {};
+  };
+  return control;
+}
+
+Control speed() {
+  Control control{.name = "time.speed",
+                  .label = "Speed",
+                  .help = "How fast the chosen clock runs.",
+                  .kind = ControlKind::choice,
+                  .group = ControlGroup::time,
+                  .shortcut = "S"};
+  control.high = 5;
+  control.step = 1;
+  control.unit = "";
+  control.words = kSpeedWords;
+  control.value = [](const Desk& d) { return static_cast<double>(speed_step(d)); };
+  control.usual = [](const Desk&) { return 1.0; };
+  control.act = [](Desk& d, double v) -> Refusal {
+    d.session.set_speed(speed_of(static_cast<int>(v + 0.5)));
+    return {};
+  };
+  return control;
+}
+
+Control age() {
+  Control control{.name = "time.age",
+                  .label = "Age",
+                  .help = "Drag anywhere on the timeline to go to that age.",
+                  .kind = ControlKind::slider,
+                  .group = ControlGroup::time};
+  control.unit = "years";
+  control.high = 80;
+  control.step = 1;
+  control.value = [](const Desk& d) { return d.session.state().age().years(); };
+  control.usual = [](const Desk&) { return 0.0; };
+  control.act = [](Desk& d, double v) -> Refusal {
+    d.session.seek_years(v);
+    return {};
+  };
+  return control;
+}
+
+Refusal jump_to_mark(Desk& desk, bool forwards) {
+  const std::uint32_t now = desk.session.state().episode;
+  const Marks& marks = desk.session.timeline().marks();
+  std::uint32_t best = forwards ? kEndOfLife + 1 : 0;
+  for (const Mark& mark : marks) {
+    if (mark.kind == MarkKind::quarrel_recovered || mark.kind == MarkKind::quarrel_unrecovered) continue;
+    if (forwards && mark.episode > now && mark.episode < best) best = mark.episode;
+    if (!forwards && mark.episode < now && mark.episode > best) best = mark.episode;
+  }
+  if (best > kEndOfLife) return "Nothing marked has been lived after this moment.";
+  desk.session.seek(best);
+  return {};
+}
+
+}  // namespace
+
+std::vector<Control> time_controls() {
+  Control playing{.name = "time.play",
+                  .label = "Play",
+                  .help = "Let the life unfold, or pause it.",
+                  .kind = ControlKind::toggle,
+                  .group = ControlGroup::time,
+                  .shortcut = "Space"};
+  playing.value = [](const Desk& d) { return d.session.is_playing() ? 1.0 : 0.0; };
+  playing.act = play;
+  return {
+      key("time.start", "Birth", "Go back to the first day.", "Home",
+          [](Desk& d, double) -> Refusal {
+            d.session.seek(0);
+            return {};
+          }),
+      key("time.back", "Step back", "Go back one moment.", "Left",
+          [](Desk& d, double) -> Refusal {
+            d.session.step(-1);
+            return {};
+          }),
+      playing,
+      key("time.forward", "Step", "Live one more moment.", "Right",
+          [](Desk& d, double) -> Refusal {
+            d.session.step(1);
+            return {};
+          }),
+      key("time.latest", "Latest", "Go to the latest moment lived so far.", "End",
+          [](Desk& d, double) -> Refusal {
+            d.session.seek(d.session.timeline().reached());
+            return {};
+          }),
+      key("time.back_100", "100 back", "Go back a hundred moments.", "Ctrl+Left",
+          [](Desk& d, double) -> Refusal {
+            d.session.step(-100);
+            return {};
+          }),
+      key("time.forward_100", "100 on", "Live a hundred more moments.", "Ctrl+Right",
+          [](Desk& d, double) -> Refusal {
+            d.session.step(100);
+            return {};
+          }),
+      key("time.year_back", "A year back", "Go back one year.", "PageUp",
+          [](Desk& d, double) -> Refusal {
+            d.session.seek_years(d.session.state().age().years() - 1);
+            return {};
+          }),
+      key("time.year_on", "A year on", "Live one more year.", "PageDown",
+          [](Desk& d, double) -> Refusal {
+            d.session.seek_years(d.session.state().age().years() + 1);
+            return {};
+          }),
+      key("time.mark_back", "Mark before", "Go to the mark before this moment.", "Shift+Left",
+          [](Desk& d, double) { return jump_to_mark(d, false); }),
+      key("time.mark_on", "Mark after", "Go to the next mark that has been lived.", "Shift+Right",
+          [](Desk& d, double) { return jump_to_mark(d, true); }),
+      clock(),
+      speed(),
+      age(),
+  };
+}
+
+}  // namespace securebase

@@ -1,0 +1,91 @@
+// How it is looked at: text size, help, motion, full screen, leaving.
+
+#include <array>
+
+#include "ui/app/control_groups.hpp"
+
+namespace securebase {
+namespace {
+
+constexpr std::array<std::string_view, 9> kScaleWords{"100 %", "125 %", "150 %", "175 %", "200 %",
+                                                      "225 %", "250 %", "275 %", "300 %"};
+
+Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
+  return {.name = name, .label = label, .help = help, .group = ControlGroup::view, .shortcut = shortcut};
+}
+
+Refusal set_scale(Desk& desk, double scale) {
+  desk.view.text_scale = scale < 1 ? 1 : (scale > 3 ? 3 : scale);
+  return {};
+}
+
+std::vector<Control> text_size() {
+  Control scale =
+      row("view.text_scale", "Text size", "Size of everything that can be read, 100 to 300 %.", "");
+  scale.kind = ControlKind::slider;
+  scale.low = 1;
+  scale.high = 3;
+  scale.step = 0.25;
+  scale.unit = "%";
+  scale.words = kScaleWords;
+  scale.value = [](const Desk& d) { return d.view.text_scale; };
+  scale.usual = [](const Desk&) { return 1.0; };
+  scale.act = set_scale;
+  Control larger = row("view.larger", "Larger text", "Make everything that can be read larger.", "Ctrl+=");
+  larger.second_shortcut = "Ctrl+Shift+=";
+  larger.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale + 0.25); };
+  Control smaller = row("view.smaller", "Smaller text", "Make it smaller again, down to 100 %.", "Ctrl+-");
+  smaller.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale - 0.25); };
+  return {scale, larger, smaller};
+}
+
+}  // namespace
+
+std::vector<Control> view_controls() {
+  std::vector<Control> all = text_size();
+  Control motion =
+      row("view.motion", "Motion", "Let rings and ribbons move, or show each moment still.", "M");
+  motion.kind = ControlKind::toggle;
+  motion.value = [](const Desk& d) { return d.view.has_motion ? 1.0 : 0.0; };
+  motion.usual = [](const Desk&) { return 1.0; };
+  motion.act = [](Desk& d, double v) -> Refusal {
+    d.view.has_motion = v > 0.5;
+    return {};
+  };
+  Control help = row("view.help", "Help", "Every key and what it does.", "F1");
+  help.kind = ControlKind::toggle;
+  help.value = [](const Desk& d) { return d.view.is_help_open ? 1.0 : 0.0; };
+  help.act = [](Desk& d, double v) -> Refusal {
+    d.view.is_help_open = v > 0.5;
+    return {};
+  };
+  Control region =
+      row("view.region", "Show", "On a small screen: the stage, the story or the controls.", "F6");
+  region.kind = ControlKind::choice;
+  region.high = 2;
+  region.step = 1;
+  region.unit = "";
+  static constexpr std::array<std::string_view, kRegions> kRegionWords{"stage", "story", "controls"};
+  region.words = kRegionWords;
+  region.value = [](const Desk& d) { return static_cast<double>(d.view.region); };
+  region.act = [](Desk& d, double v) -> Refusal {
+    d.view.region = static_cast<Region>(static_cast<int>(v + 0.5));
+    return {};
+  };
+  Control full = row("view.full_screen", "Full screen", "Fill the whole screen, or leave it.", "F11");
+  full.kind = ControlKind::toggle;
+  full.value = [](const Desk& d) { return d.view.is_full_screen ? 1.0 : 0.0; };
+  full.act = [](Desk& d, double v) -> Refusal {
+    d.view.is_full_screen = v > 0.5;
+    return {};
+  };
+  Control quit = row("view.quit", "Quit", "Close the program.", "Ctrl+Q");
+  quit.act = [](Desk& d, double) -> Refusal {
+    d.view.wants_quit = true;
+    return {};
+  };
+  for (const Control& control : {motion, help, region, full, quit}) all.push_back(control);
+  return all;
+}
+
+}  // namespace securebase

@@ -1,0 +1,58 @@
+#include "ui/panels/controls_panel.hpp"
+
+#include <array>
+
+#include "ui/panels/widgets.hpp"
+
+namespace securebase {
+namespace {
+
+/// The groups of this panel and their headings, most of interest first: what fits the age comes by itself,
+/// because the rest is not shown.
+struct Section {
+  ControlGroup group;
+  std::string (*heading)(const Desk&);
+};
+
+std::string caregiver_heading(const Desk& desk) {
+  const State& state = desk.session.state();
+  const std::size_t which = state.figures[desk.view.caregiver].is_present ? desk.view.caregiver : 0;
+  return "Care from " + state.figures[which].name;
+}
+std::string partner_heading(const Desk& desk) {
+  const State& state = desk.session.state();
+  return state.couple.is_together ? "Partner: " + state.figures[kPartner].name : "Partner";
+}
+std::string person_heading(const Desk& desk) { return desk.session.name(); }
+std::string temperament_heading(const Desk&) { return "Temperament"; }
+std::string events_heading(const Desk&) { return "Life events"; }
+
+constexpr std::array<Section, 5> kSections{{{ControlGroup::caregiver, caregiver_heading},
+                                            {ControlGroup::partner, partner_heading},
+                                            {ControlGroup::person, person_heading},
+                                            {ControlGroup::events, events_heading},
+                                            {ControlGroup::temperament, temperament_heading}}};
+
+/// Sliders first, then buttons: first what is, then what may come.
+void draw_section(const Desk& desk, Surface& surface, const Section& section) {
+  bool has_heading = false;
+  for (const Control& control : controls()) {
+    if (control.group != section.group || !is_usable(control, desk)) continue;
+    if (!has_heading) {
+      paragraph(surface, section.heading(desk), TextRole::title, surface.palette.ink);
+      has_heading = true;
+    }
+    control_row(surface, desk, control);
+  }
+  if (has_heading) gap(surface, 8);
+}
+
+}  // namespace
+
+void ControlsPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
+  for (const Section& section : kSections) draw_section(desk, surface, section);
+  paragraph(surface, "This is a simplified model. It does not diagnose, and people differ.", TextRole::small,
+            surface.palette.muted);
+}
+
+}  // namespace securebase

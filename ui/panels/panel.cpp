@@ -1,0 +1,50 @@
+#include "ui/panels/panel.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "ui/panels/card_panel.hpp"
+#include "ui/panels/controls_panel.hpp"
+#include "ui/panels/help_panel.hpp"
+#include "ui/panels/picker_panel.hpp"
+#include "ui/panels/stage_panel.hpp"
+#include "ui/panels/story_panel.hpp"
+#include "ui/panels/timeline_panel.hpp"
+#include "ui/panels/top_bar.hpp"
+
+namespace securebase {
+
+void Panel::draw(const Desk& desk, Surface& surface, Rect rect) {
+  const bool is_bare = look() == PanelLook::bare;
+  ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                           ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus;
+  // Only what is too long for its card scrolls; a bare panel fits by itself.
+  if (!is_bare) flags &= ~ImGuiWindowFlags_NoScrollbar;
+  if (look() == PanelLook::dialogue) flags &= ~ImGuiWindowFlags_NoBringToFrontOnFocus;
+  ImGui::SetNextWindowPos({rect.min.x, rect.min.y});
+  ImGui::SetNextWindowSize({rect.width(), rect.height()});
+  const float padding = std::min(surface.em(12), rect.height() * 0.06F);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, is_bare ? ImVec2{0, 0} : ImVec2{padding * 1.15F, padding});
+  const std::string id(name());
+  ImGui::Begin(id.c_str(), nullptr, flags);
+  if (look() == PanelLook::dialogue && ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
+  draw_inside(desk, surface, rect);
+  ImGui::End();
+  ImGui::PopStyleVar();
+}
+
+std::vector<std::unique_ptr<Panel>> make_panels() {
+  std::vector<std::unique_ptr<Panel>> panels;
+  panels.push_back(std::make_unique<TopBar>());
+  panels.push_back(std::make_unique<StagePanel>());
+  panels.push_back(std::make_unique<StoryPanel>());
+  panels.push_back(std::make_unique<ControlsPanel>());
+  panels.push_back(std::make_unique<TimelinePanel>());
+  panels.push_back(std::make_unique<PickerPanel>());
+  panels.push_back(std::make_unique<CardPanel>());
+  panels.push_back(std::make_unique<HelpPanel>());
+  return panels;
+}
+
+}  // namespace securebase

@@ -1,0 +1,38 @@
+#pragma once
+// A region of the screen. A panel cannot be built without saying what it is for: the help lists it.
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "ui/app/desk_state.hpp"
+#include "ui/panels/surface.hpp"
+
+namespace securebase {
+
+/// How a panel lies on the screen.
+enum class PanelLook : std::uint8_t {
+  card,     ///< a white card with a border, scrolls if it must
+  bare,     ///< fills its rectangle edge to edge, draws its own ground
+  dialogue  ///< above everything, with the rest shaded
+};
+
+class Panel {
+ public:
+  virtual ~Panel() = default;
+  [[nodiscard]] virtual std::string_view name() const = 0;
+  /// What can be seen and done here, one or two sentences.
+  [[nodiscard]] virtual std::string_view help() const = 0;
+  [[nodiscard]] virtual PanelLook look() const { return PanelLook::card; }
+  [[nodiscard]] virtual bool is_shown(const Desk&) const { return true; }
+  /// Draws the panel into this rectangle of the screen.
+  void draw(const Desk& desk, Surface& surface, Rect rect);
+
+ private:
+  virtual void draw_inside(const Desk& desk, Surface& surface, Rect rect) = 0;
+};
+
+/// All panels, in the order they are drawn.
+[[nodiscard]] std::vector<std::unique_ptr<Panel>> make_panels();
+
+}  // namespace securebase

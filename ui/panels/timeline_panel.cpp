@@ -1,0 +1,133 @@
+#include "ui/panels/timeline_panel.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "ui/panels/widgets.hpp"
+#include "ui/view/timeline_view.hpp"
+#include "ui/view/words.hpp"
+
+namespace securebase {
+namespace {
+
+void draw_transport(const Desk& desk, Surface& surface) {
+  const bool is_playing = desk.session.is_playing();
+  const auto next = [&](float space) { ImGui::SameLine(0, surface.em(space)); };
+  icon_button(surface, desk, *control_named("time.back"), Icon::step_back);
+  next(4);
+  icon_button(surface, desk, *control_named("time.play"), is_playing ? Icon::pause : Icon::play, true);
+  next(4);
+  icon_button(surface, desk, *control_named("time.forward"), Icon::step_forward);
+  next(10);
+  inline_choice(surface, desk, *control_named("time.clock"));
+  const float room =
+      ImGui::GetContentRegionAvail().x - surface.em(10) - ImGui::GetItemRectMax().x + ImGui::GetWindowPos().x;
+  if (room > choice_width(surface, *control_named("time.speed"))) {
+    next(10);
+    inline_choice(surface, desk, *control_named("time.speed"));
+  }
+}
+
+struct LegendEntry {
+  std::string_view words;
+  Color color;
+  Stroke stroke;
+  float value;
+};
+
+/// What the curves are, with their values at the playhead; what does not fit is left out, last things first.
+void draw_legend(const Desk& desk, Surface& surface, Rect row, float free_from) {
+  const Readouts& now = desk.session.state().person.now;
+  const WorkingModel& models = desk.session.state().person.general;
+  const Palette& palette = surface.palette;
+  const std::array<LegendEntry, 3> entries{
+      {{"others come when I call", palette.other_model, Stroke::solid,
+        static_cast<float>(models.model_of_other)},
+       {"I am worth coming for", palette.self_model, Stroke::dotted,
+        static_cast<float>(models.model_of_self)},
+       {"felt security", palette.security, Stroke::dashed, static_cast<float>(now.felt_security)}}};
+  const auto words_of = [](const LegendEntry& entry) {
+    return std::string(entry.words) + " " + number(static_cast<double>(entry.value));
+  };
+  const auto width_of = [&](const LegendEntry& entry) {
+    return surface.fonts.width(words_of(entry), TextRole::small) + surface.em(42);
+  };
+  std::size_t count = 0;
+  float left = row.max.x + surface.em(12);
+  while (count < entries.size() && left - width_of(entries[count]) > free_from + surface.em(10)) {
+    left -= width_of(entries[count++]);
+  }
+  Picture picture;
+  const float y = row.centre().y;
+  for (std::size_t i = 0; i < count; ++i) {
+    picture.line({left, y}, {left + surface.em(20), y}, {entries[i].color, 3, entries[i].stroke});
+    picture.text({left + surface.em(27), y - surface.fonts.line_height(TextRole::small) / 2},
+                 words_of(entries[i]), {TextRole::small, palette.ink});
+    left += width_of(entries[i]);
+  }
+  paint(surface, picture);
+}
+
+std::vector<LabelledMark> labelled(const Session& session) {
+  // Words need the state of the moment (who was met); only marks with words of their own are visited.
+  std::vector<LabelledMark> all;
+  for (const Mark& mark : session.timeline().marks()) {
+    const bool is_quarrel =
+        mark.kind == MarkKind::quarrel_recovered || mark.kind == MarkKind::quarrel_unrecovered;
+    all.push_back({mark.episode, mark.kind,
+                   is_quarrel ? "" : words_for_mark(mark, session.timeline().visit(mark.episode))});
+  }
+  return all;
+}
+
+}  // namespace
+
+const std::vector<LabelledMark>& TimelinePanel::marks_of(const Session& session) {
+  const Marks& marks = session.timeline().marks();
+  if (marks != known_) {
+    known_ = marks;
+    labelled_ = labelled(session);
+  }
+  return labelled_;
+}
+
+void TimelinePanel::draw_chart(const Desk& desk, Surface& surface, Rect area) {
+  const Session& session = desk.session;
+  TimelineScene scene;
+  scene.samples = session.timeline().samples();
+  if (session.ghost()) {
+    scene.ghost = session.ghost()->samples;
+    scene.ghost_from = session.ghost()->from;
+  }
+  scene.marks = marks_of(session);
+  scene.playhead = session.state().episode;
+  paint(surface, draw_timeline(scene, area, surface.palette, surface.fonts));
+
+  const Rect plot = timeline_plot(area, surface.fonts);
+  surface.spots["time.age"] = plot;
+  ImGui::SetCursorScreenPos({area.min.x, area.min.y});
+  ImGui::InvisibleButton("time.age", {area.width(), area.height()});
+  if (ImGui::IsItemActive()) {
+    surface.acts.push_back({"time.age", years_under(ImGui::GetIO().MousePos.x, plot), true});
+  }
+  if (desk.view.focus == "time.age") {
+    Picture ring;
+    ring.frame(plot.inset(-3), 4, {surface.palette.focus, 2});
+    paint(surface, ring);
+  }
+}
+
+void TimelinePanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  const float row_height = button_height(surface);
+  const Rect row = Rect::at({corner.x, corner.y + room.y - row_height}, {room.x, row_height});
+  draw_chart(desk, surface,
+             {{corner.x, corner.y - surface.em(4)}, {corner.x + room.x, row.min.y - surface.em(6)}});
+  ImGui::SetCursorScreenPos({row.min.x, row.min.y});
+  draw_transport(desk, surface);
+  draw_legend(desk, surface, row, ImGui::GetItemRectMax().x);
+}
+
+}  // namespace securebase

@@ -1,0 +1,42 @@
+#pragma once
+// The few things panels are made of: paragraphs, headings, and one widget for each kind of control. All are
+// laid out by Dear ImGui and drawn as pictures, so that nothing looks like a default.
+
+#include <string_view>
+
+#include "ui/app/controls.hpp"
+#include "ui/panels/surface.hpp"
+
+namespace securebase {
+
+/// Running text over the full width, wrapped.
+void paragraph(Surface& surface, std::string_view words, TextRole role, Color color);
+inline void paragraph(Surface& surface, std::string_view words) {
+  paragraph(surface, words, TextRole::body, surface.palette.ink);
+}
+
+/// A name on the left and a value on the right, on one line or on two where they do not fit.
+void fact(Surface& surface, std::string_view name, std::string_view value);
+
+/// Empty height, in em-scaled pixels.
+void gap(Surface& surface, float height);
+
+/// How a button looks.
+enum class ButtonShape : std::uint8_t { words, primary, quiet };
+
+/// One control, drawn by its kind over the full width.
+void control_row(Surface& surface, const Desk& desk, const Control& control);
+
+/// A button as wide as its words, in the flow of a line.
+void inline_button(Surface& surface, const Desk& desk, const Control& control, ButtonShape shape);
+void icon_button(Surface& surface, const Desk& desk, const Control& control, Icon icon,
+                 bool is_primary = false);
+/// A choice as a row of segments, in the flow of a line.
+void inline_choice(Surface& surface, const Desk& desk, const Control& control);
+
+/// Width that inline_button would take.
+[[nodiscard]] float button_width(const Surface& surface, const Control& control);
+[[nodiscard]] float choice_width(const Surface& surface, const Control& control);
+[[nodiscard]] float button_height(const Surface& surface);
+
+}  // namespace securebase

@@ -1,0 +1,281 @@
+#include "ui/view/timeline_view.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include "sim/life/schedule.hpp"
+
+namespace securebase {
+namespace {
+
+struct StageBand {
+  std::string_view words;
+  double from_years;
+  double to_years;
+  Color Palette::*color;
+};
+constexpr std::array<StageBand, 5> kBands{{{"infancy", 0, 1.5, &Palette::infancy},
+                                           {"childhood", 1.5, 12, &Palette::childhood},
+                                           {"adolescence", 12, 18, &Palette::adolescence},
+                                           {"adulthood", 18, 60, &Palette::adulthood},
+                                           {"later life", 60, 80, &Palette::old_age}}};
+
+struct Tick {
+  double years;
+  std::string_view words;
+};
+constexpr std::array<Tick, 13> kTicks{{{0, "birth"},
+                                       {0.5, "6 months"},
+                                       {1, "12 months"},
+                                       {1.5, "18 months"},
+                                       {5, "5"},
+                                       {8, "8"},
+                                       {12, "12"},
+                                       {18, "18"},
+                                       {30, "30"},
+                                       {40, "40"},
+                                       {50, "50"},
+                                       {60, "60"},
+                                       {80, "80"}}};
+
+constexpr int kMostLabelRows = 2;
+
+/// What there is room for: with little height, words give way to the curves.
+struct Room {
+  bool has_bands;
+  bool has_ticks;
+};
+
+Room room_of(Rect area, const TextMeasure& measure) {
+  const float lines = area.height() / measure.line_height(TextRole::small);
+  return {lines >= 6.5F, lines >= 4};
+}
+
+/// Drawing one timeline: the plot and how time and values lie in it.
+struct Chart {
+  const TimelineScene& scene;
+  Rect plot;
+  const Palette& palette;
+  const TextMeasure& measure;
+
+  [[nodiscard]] float x_of_years(double years) const {
+    return plot.min.x + static_cast<float>(axis_share(years)) * plot.width();
+  }
+  [[nodiscard]] float x_of(std::uint32_t episode) const { return x_of_years(age_at(episode).years()); }
+  /// Curves stay below the strip of words.
+  [[nodiscard]] float y_of(float value) const {
+    return plot.max.y - 2 - value * (plot.height() - strip() - 4);
+  }
+  /// How many rows of words leave the curves more than half of the plot.
+  [[nodiscard]] int label_rows() const {
+    return std::min(kMostLabelRows, static_cast<int>(plot.height() * 0.45F / row_height()));
+  }
+  [[nodiscard]] float strip() const { return static_cast<float>(label_rows()) * row_height() + 4; }
+  [[nodiscard]] float row_height() const { return measure.line_height(TextRole::small) + 1; }
+};
+
+void draw_bands(Picture& picture, const Chart& chart, Rect area) {
+  const float lived = chart.x_of(static_cast<std::uint32_t>(chart.scene.samples.size() - 1));
+  for (const StageBand& band : kBands) {
+    const Rect rect{{chart.x_of_years(band.from_years), chart.plot.min.y},
+                    {chart.x_of_years(band.to_years), chart.plot.max.y}};
+    const Color color = chart.palette.*(band.color);
+    picture.box(rect, 0, color.faded(0.45F));
+    if (lived > rect.min.x) picture.box({rect.min, {std::min(lived, rect.max.x), rect.max.y}}, 0, color);
+    const bool fits = chart.measure.size(band.words, TextRole::small).x + 6 < rect.width();
+    if (fits && room_of(area, chart.measure).has_bands) {
+      picture.text({rect.min.x + 3, area.min.y}, std::string(band.words),
+                   {TextRole::small, chart.palette.muted});
+    }
+  }
+}
+
+void draw_ticks(Picture& picture, const Chart& chart, Rect area) {
+  float free_from = area.min.x;
+  const bool has_words = room_of(area, chart.measure).has_ticks;
+  for (const Tick& tick : kTicks) {
+    const float width = chart.measure.size(tick.words, TextRole::small).x;
+    const float x = chart.x_of_years(tick.years);
+    picture.line({x, chart.plot.max.y}, {x, chart.plot.max.y + 4}, {chart.palette.muted.faded(0.6F), 1});
+    const float left = std::clamp(x - width / 2, area.min.x, area.max.x - width);
+    if (!has_words || left < free_from) continue;
+    picture.text({left, chart.plot.max.y + 5}, std::string(tick.words),
+                 {TextRole::small, chart.palette.muted});
+    free_from = left + width + 8;
+  }
+}
+
+/// One point a pixel column, each the mean of what was lived in it.
+std::vector<glm::vec2> curve(const Chart& chart, std::span<const Sample> samples, std::uint32_t from,
+                             float Sample::*value) {
+  std::vector<glm::vec2> points;
+  double sum = 0;
+  int count = 0;
+  float column = std::floor(chart.x_of(from));
+  for (std::uint32_t episode = from; episode < samples.size(); ++episode) {
+    const float x = std::floor(chart.x_of(episode));
+    if (x > column && count > 0) {
+      points.push_back({column, chart.y_of(static_cast<float>(sum / count))});
+      sum = 0;
+      count = 0;
+      column = x;
+    }
+    sum += static_cast<double>(samples[episode].*value);
+    ++count;
+  }
+  if (count > 0) points.push_back({column, chart.y_of(static_cast<float>(sum / count))});
+  return points;
+}
+
+struct CurveLook {
+  float Sample::*value;
+  Color Palette::*color;
+  float width;
+  Stroke stroke;
+};
+constexpr std::array<CurveLook, 3> kCurves{
+    {{&Sample::felt_security, &Palette::security, 1.5F, Stroke::dashed},
+     {&Sample::model_of_self, &Palette::self_model, 3.0F, Stroke::dotted},
+     {&Sample::model_of_other, &Palette::other_model, 3.0F, Stroke::solid}}};
+
+void draw_curves(Picture& picture, const Chart& chart) {
+  const TimelineScene& scene = chart.scene;
+  picture.clip({chart.plot.min - glm::vec2{2, 2}, chart.plot.max + glm::vec2{2, 2}});
+  for (const CurveLook& look : kCurves) {
+    const Color color = chart.palette.*(look.color);
+    if (scene.ghost.size() > scene.ghost_from + 1U && look.value != &Sample::felt_security) {
+      picture.polyline(curve(chart, scene.ghost, scene.ghost_from, look.value),
+                       {color.faded(0.4F), 1.3F, look.stroke});
+    }
+    const auto points = curve(chart, scene.samples, 0, look.value);
+    if (points.size() > 1) picture.polyline(points, {color, look.width, look.stroke});
+  }
+  picture.unclip();
+}
+
+bool is_quarrel(MarkKind kind) {
+  return kind == MarkKind::quarrel_recovered || kind == MarkKind::quarrel_unrecovered;
+}
+
+bool is_small_change(MarkKind kind) {
+  return kind == MarkKind::care_changed || kind == MarkKind::partner_changed ||
+         kind == MarkKind::person_changed;
+}
+
+/// Turning points come first when there is not room for all words.
+bool is_turning_point(MarkKind kind) {
+  return kind != MarkKind::friend_met && kind != MarkKind::adolescence_starts &&
+         kind != MarkKind::school_starts && !is_small_change(kind);
+}
+
+/// Words placed so far, so that none covers another.
+class LabelStrip {
+ public:
+  explicit LabelStrip(const Chart& chart) : chart_(chart) {}
+
+  /// The row in which words of this width at x are free; nothing if in none.
+  std::optional<int> place(float x, float width) {
+    if (x + 4 + width > chart_.plot.max.x) return std::nullopt;
+    for (int row = 0; row < chart_.label_rows(); ++row) {
+      const bool is_free = std::none_of(taken_.begin(), taken_.end(), [&](const Taken& t) {
+        return t.row == row && x < t.to + 8 && t.from < x + 4 + width + 8;
+      });
+      if (!is_free) continue;
+      taken_.push_back({row, x, x + 4 + width});
+      return row;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  struct Taken {
+    int row;
+    float from;
+    float to;
+  };
+  const Chart& chart_;
+  std::vector<Taken> taken_;
+};
+
+void draw_label(Picture& picture, const Chart& chart, const LabelledMark& mark, LabelStrip& strip) {
+  const float x = chart.x_of(mark.episode);
+  const auto row = strip.place(x, chart.measure.size(mark.words, TextRole::small).x);
+  if (!row) return;
+  const float top = chart.plot.min.y + 2 + static_cast<float>(*row) * chart.row_height();
+  picture.line({x, top}, {x, chart.plot.max.y}, {chart.palette.muted.faded(0.45F), 1, Stroke::dashed});
+  picture.text({x + 4, top}, mark.words, {TextRole::small, chart.palette.ink});
+}
+
+void draw_labels(Picture& picture, const Chart& chart) {
+  LabelStrip strip(chart);
+  for (const bool wants_turning_points : {true, false}) {
+    const LabelledMark* before = nullptr;
+    for (const LabelledMark& mark : chart.scene.marks) {
+      const bool is_repeated = before && before->episode == mark.episode && before->words == mark.words;
+      const bool is_wanted = !mark.words.empty() && is_turning_point(mark.kind) == wants_turning_points;
+      if (is_wanted && !is_repeated && mark.episode < chart.scene.samples.size())
+        draw_label(picture, chart, mark, strip);
+      before = &mark;
+    }
+  }
+}
+
+/// Quarrels are ticks along the lower edge; the rest gets a dot and, where there is room, words.
+void draw_marks(Picture& picture, const Chart& chart) {
+  float last_dot = -100;
+  const float floor = chart.plot.max.y;
+  for (const LabelledMark& mark : chart.scene.marks) {
+    if (mark.episode >= chart.scene.samples.size()) continue;
+    const float x = chart.x_of(mark.episode);
+    if (is_quarrel(mark.kind)) {
+      const float height = mark.kind == MarkKind::quarrel_unrecovered ? 7.0F : 4.0F;
+      picture.line({x, floor - height}, {x, floor}, {chart.palette.muted.faded(0.35F), 1});
+    } else if (x > last_dot + 5) {
+      picture.disc({x, floor}, 4, chart.palette.ink);
+      last_dot = x;
+    }
+  }
+}
+
+void draw_playhead(Picture& picture, const Chart& chart) {
+  const float x = chart.x_of(chart.scene.playhead);
+  picture.line({x, chart.plot.min.y - 2}, {x, chart.plot.max.y + 2}, {chart.palette.ink, 2});
+  picture.disc({x, chart.plot.min.y - 2}, 6, chart.palette.ink);
+  const Sample& now =
+      chart.scene.samples[std::min<std::size_t>(chart.scene.playhead, chart.scene.samples.size() - 1)];
+  for (const CurveLook& look : kCurves) {
+    picture.disc({x, chart.y_of(now.*(look.value))}, 5, chart.palette.panel);
+    picture.disc({x, chart.y_of(now.*(look.value))}, 3.5F, chart.palette.*(look.color));
+  }
+}
+
+}  // namespace
+
+Rect timeline_plot(Rect area, const TextMeasure& measure) {
+  const float line = measure.line_height(TextRole::small);
+  const Room room = room_of(area, measure);
+  const float above = room.has_bands ? line + 9 : 8;
+  const float below = room.has_ticks ? line + 6 : 4;
+  return {{area.min.x + 8, area.min.y + above}, {area.max.x - 8, area.max.y - below}};
+}
+
+double years_under(float x, const Rect& plot) {
+  return axis_years(static_cast<double>((x - plot.min.x) / plot.width()));
+}
+
+Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& palette,
+                      const TextMeasure& measure) {
+  Picture picture;
+  const Chart chart{scene, timeline_plot(area, measure), palette, measure};
+  draw_bands(picture, chart, area);
+  draw_ticks(picture, chart, area);
+  draw_labels(picture, chart);
+  draw_curves(picture, chart);
+  draw_marks(picture, chart);
+  draw_playhead(picture, chart);
+  return picture;
+}
+
+}  // namespace securebase

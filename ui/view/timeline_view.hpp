@@ -1,0 +1,43 @@
+#pragma once
+// The whole life as a picture: bands for the stages of life, curves for both models and for felt security,
+// marks for what happened, the playhead. What has not been lived is not shown; what would have been without
+// the last change stays as a thin ghost.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "sim/life/mark.hpp"
+#include "sim/life/timeline.hpp"
+#include "ui/view/axis.hpp"
+#include "ui/view/shapes.hpp"
+
+namespace securebase {
+
+/// A mark with the words it has on the timeline.
+struct LabelledMark {
+  std::uint32_t episode = 0;
+  MarkKind kind = MarkKind::life_event;
+  std::string words;
+};
+
+/// What the timeline shows.
+struct TimelineScene {
+  std::span<const Sample> samples;      ///< one a moment, from birth
+  std::span<const Sample> ghost;        ///< the same before the last change; may be empty
+  std::uint32_t ghost_from = 0;         ///< the moment they part
+  std::span<const LabelledMark> marks;  ///< in order of their moment
+  std::uint32_t playhead = 0;
+};
+
+/// Where the curves are inside the area: the rest is for words.
+[[nodiscard]] Rect timeline_plot(Rect area, const TextMeasure& measure);
+
+/// The age in years under this place of the plot.
+[[nodiscard]] double years_under(float x, const Rect& plot);
+
+[[nodiscard]] Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& palette,
+                                    const TextMeasure& measure);
+
+}  // namespace securebase
