@@ -150,7 +150,10 @@ struct Doer {
   }
   void operator()(const MeetPartner& c) const {
     Figure& figure = s.figures[kPartner];
-    if (s.couple.is_together) end(s.couple, figure);
+    if (s.couple.is_together) {
+      end(s.couple, figure);
+      mark(MarkKind::break_up);
+    }
     begin(s.couple, figure, {c.traits, c.care, 1.0}, s.person, s.episode);
     figure.name = c.name;
     mark(MarkKind::partner_met);

@@ -194,7 +194,8 @@ void live(const Step& step, std::size_t who) {
 void remember(const Step& step) {
   State& s = step.s;
   const Lesson& lesson = s.last.lesson;
-  MemoryTrace trace{step.episode + 1, s.age_hours, s.last.figure, s.last.strategy, s.last.gist(), 0, 0};
+  MemoryTrace trace{
+      step.episode + 1, age_at(step.episode + 1).hours, s.last.figure, s.last.strategy, s.last.gist(), 0, 0};
   trace.before = lesson.other_before;
   trace.change = lesson.other_after - lesson.other_before;
   s.person.memory_of_other.keep(trace, step.segment.stage);
@@ -247,7 +248,7 @@ void look_for_partner(const Step& step) {
   if (lot.u[0] >= step.p.partnership.candidate_chance) return;
   const Candidate candidate = draw_candidate(s.person, step.luck, step.episode, step.p.partnership);
   if (candidate.seen < bar_of(s.person, step.p.partnership)) return;
-  begin(s.couple, s.figures[kPartner], candidate, s.person, step.episode);
+  begin(s.couple, s.figures[kPartner], candidate, s.person, step.episode + 1);
   s.figures[kPartner].name = name_from(lot.u[1]);
   step.mark(MarkKind::partner_met);
 }

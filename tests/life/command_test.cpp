@@ -19,9 +19,9 @@ State at_age(double years) { return lived(scenario_with(kSensitiveCare), 1, year
 State done(State state, const Command& command, std::optional<MarkKind> expected_mark = {}) {
   Marks marks;
   apply(state, command, kUsual, marks);
-  REQUIRE(marks.size() == 1);
-  CHECK(marks[0].episode == state.episode);
-  if (expected_mark) CHECK(marks[0].kind == *expected_mark);
+  REQUIRE_FALSE(marks.empty());
+  CHECK(marks.back().episode == state.episode);
+  if (expected_mark) CHECK(marks.back().kind == *expected_mark);
   return state;
 }
 
@@ -143,6 +143,16 @@ TEST_CASE("each quality of a person can be set") {
   CHECK(set(PersonQuality::grief).grief == 0.123);
   CHECK(set(PersonQuality::red_flag_awareness).red_flag_awareness == 0.123);
   CHECK(done(at_age(1), SetPerson{PersonQuality::reactivity, 0.9}).person.temperament.reactivity == 0.9);
+}
+
+TEST_CASE("whoever is met while someone is there takes their place, and both turns are marked") {
+  State state = with_partner();
+  Marks marks;
+  apply(state, MeetPartner{"Noor", kTrustworthy, kTrustworthyCare}, kUsual, marks);
+  REQUIRE(marks.size() == 2);
+  CHECK(marks[0].kind == MarkKind::break_up);
+  CHECK(marks[1].kind == MarkKind::partner_met);
+  CHECK(state.figures[kPartner].name == "Noor");
 }
 
 TEST_CASE("a relationship that is ended is over") {
