@@ -163,6 +163,19 @@ TEST_CASE("a slider follows the pointer, and one drag is one step of undo") {
   CHECK_FALSE(app.desk().session.can_undo());
 }
 
+TEST_CASE("a press on reset puts a slider back to what it was at first") {
+  App app(start_on());
+  app.desk().session.seek_years(0.5);
+  const double usual = app.desk().session.state().figures[0].care.touch;
+  operate(app.desk(), "caregiver.touch", 0.05);
+  for (int frame = 0; frame < 2; ++frame) app.frame(0);
+  app.window().script().click(app.spots().at("caregiver.touch.reset").centre());
+  while (!app.window().script().empty()) app.frame(0);
+  app.frame(0);
+  CHECK(app.desk().session.state().figures[0].care.touch == usual);
+  CHECK(app.spots().count("caregiver.touch.reset") == 0);
+}
+
 TEST_CASE("the timeline goes where it is pressed") {
   App app(start_on());
   app.frame(0);

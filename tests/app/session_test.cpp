@@ -113,3 +113,19 @@ TEST_CASE("a slider still being moved is one step of undo") {
   session.undo();
   CHECK(hash_of(session.state()) == hash);
 }
+
+TEST_CASE("while years fly by, the stage changes at most once a second") {
+  Session session = session_on();
+  session.play(true);
+  std::uint32_t shown = session.shown().episode;
+  int changes = 0;
+  for (int frame = 0; frame < 300; ++frame) {
+    session.advance(1.0 / 60);
+    changes += session.shown().episode != shown;
+    shown = session.shown().episode;
+  }
+  CHECK(changes >= 3);
+  CHECK(changes <= 5);
+  session.play(false);
+  CHECK(session.shown() == session.state());
+}

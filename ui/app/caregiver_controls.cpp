@@ -59,6 +59,14 @@ Control who() {
   control.high = kMostCaregivers - 1;
   control.step = 1;
   control.unit = "";
+  control.choices = [](const Desk& d) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < kMostCaregivers; ++i) {
+      const Figure& figure = d.session.state().figures[i];
+      if (figure.is_present) names.push_back(figure.name);
+    }
+    return names;
+  };
   control.value = [](const Desk& d) { return static_cast<double>(d.view.caregiver); };
   control.act = [](Desk& d, double v) -> Refusal {
     const auto which = static_cast<std::size_t>(v + 0.5);

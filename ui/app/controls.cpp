@@ -57,6 +57,11 @@ bool is_usable(const Control& control, const Desk& desk) {
   return is_shown(control, desk) && (!control.is_usable || control.is_usable(desk));
 }
 
+std::vector<std::string> choices_of(const Control& control, const Desk& desk) {
+  if (control.choices) return control.choices(desk);
+  return {control.words.begin(), control.words.end()};
+}
+
 std::string value_in_words(const Control& control, double value) {
   if (control.kind == ControlKind::toggle) return value > 0.5 ? "on" : "off";
   if (control.words.empty()) return {};

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/app/desk_state.hpp"
 #include "ui/platform/events.hpp"
@@ -51,6 +52,8 @@ struct Control {
   double step = 0.05;
   /// Words for the value, from low to high; or the names of the choices.
   std::span<const std::string_view> words = {};
+  /// The names of the choices where they depend on the life; null: `words`.
+  std::vector<std::string> (*choices)(const Desk&) = nullptr;
   double (*value)(const Desk&) = nullptr;
   /// What reset goes back to; null: nothing to reset.
   double (*usual)(const Desk&) = nullptr;
@@ -70,6 +73,9 @@ struct Control {
 
 [[nodiscard]] bool is_shown(const Control& control, const Desk& desk);
 [[nodiscard]] bool is_usable(const Control& control, const Desk& desk);
+
+/// The names of a choice, from low to high.
+[[nodiscard]] std::vector<std::string> choices_of(const Control& control, const Desk& desk);
 
 /// The value in words: "often", "9 months", "on".
 [[nodiscard]] std::string value_in_words(const Control& control, double value);

@@ -11,6 +11,7 @@ namespace {
 constexpr double kSecondsOfALife = 80;  // of the axis at speed 1
 constexpr double kBeatsPerSecond = 1.1;
 constexpr double kRestBeats = 1.5;  // to read what a moment taught before the next one
+constexpr double kHoldSeconds = 1;  // well under three changes a second
 constexpr std::size_t kMostUndo = 500;
 
 /// Whether the second change is the same slider moved on.
@@ -28,7 +29,7 @@ bool is_same_subject(const Command& one, const Command& other) {
 }  // namespace
 
 Session::Session(Scenario scenario, std::uint64_t seed)
-    : timeline_(Recipe{std::move(scenario), {seed, 0}, {}}), state_(timeline_.at(0)) {}
+    : timeline_(Recipe{std::move(scenario), {seed, 0}, {}}), state_(timeline_.at(0)), held_(state_) {}
 
 void Session::start_over(Recipe recipe) {
   timeline_ = Timeline(std::move(recipe));
@@ -52,15 +53,34 @@ void Session::new_luck() {
   start_over(std::move(recipe));
 }
 
+State Session::shown() const {
+  State shown = held_;
+  shown.person.general = state_.person.general;
+  shown.person.prototype = state_.person.prototype;
+  shown.person.has_prototype = state_.person.has_prototype;
+  return shown;
+}
+
+void Session::hold(double seconds) {
+  held_seconds_ += seconds;
+  if (held_seconds_ < kHoldSeconds) return;
+  held_ = state_;
+  held_seconds_ = 0;
+}
+
 void Session::move_playhead(std::uint32_t episode) {
   state_ = timeline_.at(episode);
   played_years_ = state_.age().years();
+  if (!is_playing_ || clock_ == Clock::moment) hold(kHoldSeconds);
   show_whole_moment();
 }
 
 void Session::show_whole_moment() { beat_ = beats_of(state_.last) + kRestBeats; }
 
-void Session::seek(std::uint32_t episode) { move_playhead(std::min(episode, kEndOfLife)); }
+void Session::seek(std::uint32_t episode) {
+  move_playhead(std::min(episode, kEndOfLife));
+  hold(kHoldSeconds);
+}
 void Session::seek_years(double years) { seek(episode_at(Age::from_years(std::clamp(years, 0.0, 80.0)))); }
 
 void Session::step(int episodes) {
@@ -72,6 +92,7 @@ void Session::step(int episodes) {
 void Session::play(bool on) {
   if (on && state_.episode >= kEndOfLife) seek(0);
   is_playing_ = on;
+  if (!on) hold(kHoldSeconds);
 }
 
 double Session::years_after(double seconds) const {
@@ -91,8 +112,9 @@ void Session::advance(double seconds) {
     const std::uint32_t next = episode_at(Age::from_years(years));
     if (next > state_.episode) move_playhead(next);
     played_years_ = years;
+    hold(seconds);
   }
-  if (state_.episode >= kEndOfLife) is_playing_ = false;
+  if (state_.episode >= kEndOfLife) play(false);
 }
 
 Session::Version Session::version() const {

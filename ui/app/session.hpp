@@ -35,6 +35,9 @@ class Session {
   /// The life at the playhead.
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const std::optional<Ghost>& ghost() const { return ghost_; }
+  /// What the stage shows: while time runs fast, a moment stays for a second, so that nothing flickers and
+  /// there is time to see it; the two models are always those of the playhead.
+  [[nodiscard]] State shown() const;
   /// Where the last episode stands in slow motion, in beats from its start.
   [[nodiscard]] double beat() const { return beat_; }
 
@@ -83,6 +86,7 @@ class Session {
   void start_over(Recipe recipe);
   void show_whole_moment();
   void move_playhead(std::uint32_t episode);
+  void hold(double seconds);
   [[nodiscard]] double years_after(double seconds) const;
 
   Timeline timeline_;
@@ -95,6 +99,8 @@ class Session {
   bool is_playing_ = false;
   double played_years_ = 0;  ///< the playhead between two episodes
   double beat_ = 0;
+  State held_;  ///< the moment on the stage
+  double held_seconds_ = 0;
 };
 
 }  // namespace securebase

@@ -27,31 +27,32 @@ void draw_beginning(const Desk& desk, Surface& surface) {
       TextRole::small, surface.palette.muted);
 }
 
-/// Four decimals: one moment moves a belief by little.
+/// Three decimals: one moment moves a belief by little.
 std::string precisely(double value) {
   char text[32];
-  std::snprintf(text, sizeof text, "%.4f", value);
+  std::snprintf(text, sizeof text, "%.3f", value);
   return text;
 }
+
+std::string weight_text(double weight) { return weight < 0.0005 ? "under 0.001" : precisely(weight); }
 
 std::string arrow(double before, double after) { return precisely(before) + " → " + precisely(after); }
 
 void draw_numbers(const EpisodeRecord& last, Surface& surface) {
   const Lesson& lesson = last.lesson;
-  heading(surface, "In numbers");
   fact(surface, "expected to be answered", number(lesson.expected));
   fact(surface, "what came", number(lesson.outcome));
   fact(surface, "read through the old model as", number(lesson.read_as));
   fact(surface, "surprise", number(lesson.surprise));
-  fact(surface, "weight of this moment", precisely(lesson.other_weight));
-  fact(surface, "others come when I call", arrow(lesson.other_before, lesson.other_after));
-  fact(surface, "I am worth coming for", arrow(lesson.self_before, lesson.self_after));
+  fact(surface, "weight of this moment", weight_text(lesson.other_weight));
+  fact(surface, "others come", arrow(lesson.other_before, lesson.other_after));
+  fact(surface, "worth coming for", arrow(lesson.self_before, lesson.self_after));
 }
 
 }  // namespace
 
 void StoryPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
-  const State& state = desk.session.state();
+  const State state = desk.session.shown();
   if (!desk.notice.empty()) {
     paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
     gap(surface, 6);
@@ -61,8 +62,9 @@ void StoryPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   gap(surface, 2);
   paragraph(surface, what_happened(state, desk.session.name()));
   gap(surface, 4);
+  heading(surface, "Why did this change?");
   paragraph(surface, what_it_taught(state, desk.session.name()));
-  gap(surface, 8);
+  gap(surface, 4);
   draw_numbers(state.last, surface);
 }
 

@@ -23,7 +23,7 @@ void draw_transport(const Desk& desk, Surface& surface) {
   inline_choice(surface, desk, *control_named("time.clock"));
   const float room =
       ImGui::GetContentRegionAvail().x - surface.em(10) - ImGui::GetItemRectMax().x + ImGui::GetWindowPos().x;
-  if (room > choice_width(surface, *control_named("time.speed"))) {
+  if (room > choice_width(surface, desk, *control_named("time.speed"))) {
     next(10);
     inline_choice(surface, desk, *control_named("time.speed"));
   }

@@ -96,7 +96,7 @@ void TopBar::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   if (room_in({rect.width(), ImGui::GetIO().DisplaySize.y}, desk.view.text_scale) != Room::full) {
     // A small screen shows one thing at a time: which one is chosen here.
     const Control& region = *control_named("view.region");
-    right_edge -= choice_width(surface, region);
+    right_edge -= choice_width(surface, desk, region);
     ImGui::SetCursorScreenPos({right_edge, top});
     inline_choice(surface, desk, region);
     right_edge -= surface.em(8);

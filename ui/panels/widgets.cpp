@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace securebase {
@@ -106,6 +107,29 @@ float slider_heading(Picture& picture, const Surface& surface, const Control& co
   return fits ? line : line + small;
 }
 
+struct NowAndUsual {
+  double now;
+  double usual;
+};
+
+/// "reset" at the end of the help line, where there is something to reset.
+void draw_reset(Surface& surface, const Control& control, NowAndUsual value, glm::vec2 right_top) {
+  if (std::abs(value.now - value.usual) < 1e-9) return;
+  const glm::vec2 size{surface.fonts.width("reset", TextRole::small),
+                       surface.fonts.line_height(TextRole::small)};
+  ImGui::SetCursorScreenPos({right_top.x - size.x, right_top.y});
+  const std::string id = std::string(control.name) + ".reset";
+  if (ImGui::InvisibleButton(id.c_str(), {size.x, size.y}))
+    surface.acts.push_back({std::string(control.name), value.usual});
+  surface.spots[id] = Rect::at({right_top.x - size.x, right_top.y}, size);
+  const Color color = ImGui::IsItemHovered() ? surface.palette.ink : surface.palette.muted;
+  Picture picture;
+  picture.text(right_top, "reset", {TextRole::small, color, Align::right});
+  picture.line({right_top.x - size.x, right_top.y + size.y}, {right_top.x, right_top.y + size.y},
+               {color.faded(0.6F), 1});
+  paint(surface, picture);
+}
+
 void slider_row(Surface& surface, const Desk& desk, const Control& control) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(1)});
   const float width = ImGui::GetContentRegionAvail().x - surface.em(2);
@@ -130,9 +154,11 @@ void slider_row(Surface& surface, const Desk& desk, const Control& control) {
       surface.acts.push_back({std::string(control.name), wanted, true});
   }
   const float help_top = cursor().y - ImGui::GetStyle().ItemSpacing.y;
-  const float help_height = surface.fonts.size(control.help, TextRole::small, width).y;
+  const float help_wrap = width - surface.em(38);  // beside it: reset
+  const float help_height = surface.fonts.size(control.help, TextRole::small, help_wrap).y;
   picture.text({corner.x, help_top}, std::string(control.help),
-               {TextRole::small, surface.palette.muted, Align::left, width});
+               {TextRole::small, surface.palette.muted, Align::left, help_wrap});
+  if (control.usual) draw_reset(surface, control, {value, control.usual(desk)}, {corner.x + width, help_top});
   ImGui::SetCursorScreenPos({corner.x, help_top});
   skip({width, help_height});
   show_focus(surface, desk, control, {corner, {corner.x + width, help_top + help_height}}, picture);
@@ -277,27 +303,29 @@ void icon_button(Surface& surface, const Desk& desk, const Control& control, Ico
   press(surface, desk, control, hit);
 }
 
-float choice_width(const Surface& surface, const Control& control) {
+float choice_width(const Surface& surface, const Desk& desk, const Control& control) {
   float width = surface.em(6);
-  for (const std::string_view word : control.words)
+  for (const std::string& word : choices_of(control, desk)) {
     width += surface.fonts.width(word, TextRole::body) + surface.em(16);
+  }
   return width;
 }
 
 void inline_choice(Surface& surface, const Desk& desk, const Control& control) {
-  const Touch hit = touch(surface, control, {choice_width(surface, control), button_height(surface)});
+  const std::vector<std::string> words = choices_of(control, desk);
+  const Touch hit = touch(surface, control, {choice_width(surface, desk, control), button_height(surface)});
   const auto chosen = static_cast<std::size_t>(control.value(desk) - control.low + 0.5);
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
   Picture picture;
   picture.box(hit.rect, surface.em(8), surface.palette.chip);
   float x = hit.rect.min.x + surface.em(3);
-  for (std::size_t i = 0; i < control.words.size(); ++i) {
-    const float width = surface.fonts.width(control.words[i], TextRole::body) + surface.em(16);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const float width = surface.fonts.width(words[i], TextRole::body) + surface.em(16);
     const Rect segment{{x, hit.rect.min.y + surface.em(3)}, {x + width, hit.rect.max.y - surface.em(3)}};
     if (i == chosen)
       picture.box(segment, surface.em(6), surface.palette.panel, {surface.palette.hairline, 1});
-    picture.text({segment.centre().x, hit.rect.min.y + surface.em(6.5F)}, std::string(control.words[i]),
+    picture.text({segment.centre().x, hit.rect.min.y + surface.em(6.5F)}, words[i],
                  {TextRole::body, i == chosen ? surface.palette.ink : surface.palette.muted, Align::centre});
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
     if (hit.is_clicked && segment.contains({mouse.x, mouse.y})) {
       surface.acts.push_back({std::string(control.name), control.low + static_cast<double>(i)});
     }

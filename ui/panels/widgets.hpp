@@ -36,7 +36,7 @@ void inline_choice(Surface& surface, const Desk& desk, const Control& control);
 
 /// Width that inline_button would take.
 [[nodiscard]] float button_width(const Surface& surface, const Control& control);
-[[nodiscard]] float choice_width(const Surface& surface, const Control& control);
+[[nodiscard]] float choice_width(const Surface& surface, const Desk& desk, const Control& control);
 [[nodiscard]] float button_height(const Surface& surface);
 
 }  // namespace securebase
