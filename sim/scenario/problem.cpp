@@ -47,11 +47,19 @@ std::string sentence(const Problem& problem) {
   return problem.found.empty() ? text : text + ", found " + problem.found;
 }
 
+std::string one_line(std::string_view text, std::size_t most_bytes) {
+  std::size_t cut = std::min(most_bytes, text.size());
+  while (cut < text.size() && cut > 0 && is_inside_character(text[cut])) --cut;
+  std::string line(text.substr(0, cut));
+  for (char& byte : line) {
+    const bool is_control = static_cast<unsigned char>(byte) < ' ' || byte == '\x7F';
+    if (is_control) byte = ' ';
+  }
+  return line;
+}
+
 std::string in_quotes(std::string_view text) {
-  if (text.size() <= kLongestQuoted) return "“" + std::string(text) + "”";
-  std::size_t cut = kLongestQuoted;
-  while (cut > 0 && is_inside_character(text[cut])) --cut;
-  return "“" + std::string(text.substr(0, cut)) + "…”";
+  return "“" + one_line(text, kLongestQuoted) + (text.size() > kLongestQuoted ? "…”" : "”");
 }
 
 std::string one_of(const std::vector<std::string_view>& words) {

@@ -44,7 +44,10 @@ class Outcome {
   std::variant<T, Problems> held_;
 };
 
-/// “text”, cut where it is long.
+/// The text in one line of whole characters, at most so many bytes: what a file holds may be anything.
+[[nodiscard]] std::string one_line(std::string_view text, std::size_t most_bytes);
+
+/// “text”, in one line and cut where it is long.
 [[nodiscard]] std::string in_quotes(std::string_view text);
 
 /// "one of “touch”, “mirroring”".

@@ -3,12 +3,6 @@
 #include <algorithm>
 
 namespace securebase {
-namespace {
-
-constexpr std::size_t kMostProblems = 1000;  ///< nobody reads on after so many
-
-}  // namespace
-
 std::string in_bounds(const std::string& singular, const std::string& joint, const Bounds& bounds) {
   constexpr double kInfinity = std::numeric_limits<double>::infinity();
   const bool has_low = bounds.low != -kInfinity;
@@ -24,14 +18,14 @@ void Reading::expect(const std::string& expected, const std::string& found) {
 }
 
 void Reading::expect_at(const std::string& path, const std::string& expected, const std::string& found) {
-  if (problems_.size() < kMostProblems) problems_.push_back({file_, path, expected, found});
+  if (!is_full()) problems_.push_back({file_, path, expected, found});
 }
 
 Reading::Inside::Inside(Reading& reading, std::string_view name)
     : reading_(reading), length_before_(reading.path_.size()) {
   constexpr std::size_t kLongestName = 80;
   if (!reading.path_.empty()) reading.path_ += '.';
-  reading.path_ += name.substr(0, kLongestName);
+  reading.path_ += one_line(name, kLongestName);
 }
 
 Reading::Inside::Inside(Reading& reading, std::size_t index)
@@ -71,6 +65,7 @@ void refuse_unknown(Reading& reading, const Json::Object& object,
                     const std::vector<std::string_view>& known) {
   std::set<std::string_view> seen;
   for (const JsonMember& member : object) {
+    if (reading.is_full()) return;
     const Reading::Inside inside(reading, member.name);
     if (std::find(known.begin(), known.end(), member.name) == known.end())
       reading.expect("a known field (" + suggestion(member.name, known) + ")", in_quotes(member.name));

@@ -30,12 +30,15 @@ struct Bounds {
 /// Where reading is, and what was wrong so far.
 class Reading {
  public:
+  static constexpr std::size_t kMostProblems = 1000;
   explicit Reading(std::string_view file_name) : file_(file_name) {}
 
   void expect(const std::string& expected, const std::string& found);
   void expect_at(const std::string& path, const std::string& expected, const std::string& found);
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const Problems& problems() const { return problems_; }
+  /// Nobody reads on after so many problems: no more are kept.
+  [[nodiscard]] bool is_full() const { return problems_.size() >= kMostProblems; }
 
   /// Inside one field or list item while it lives.
   class Inside {

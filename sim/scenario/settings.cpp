@@ -11,6 +11,8 @@
 namespace securebase {
 namespace {
 
+constexpr std::size_t kLongestPath = 120;  ///< bytes of it that are shown
+
 /// "caregivers[0].care" → caregivers, 0, care.
 std::vector<std::string> parts_of(std::string_view path) {
   std::vector<std::string> parts(1);
@@ -64,7 +66,8 @@ Problem blamed(Problem problem, const std::vector<std::string>& placed, const Ar
   for (std::size_t i = 0; i < placed.size(); ++i) {
     if (!is_at_or_in(problem.path, placed[i]) && !is_at_or_in(placed[i], problem.path)) continue;
     const bool is_same = problem.path == placed[i];
-    problem.path = arm_path + ".set." + arm.set[i].path + (is_same ? "" : ": " + problem.path);
+    problem.path =
+        arm_path + ".set." + one_line(arm.set[i].path, kLongestPath) + (is_same ? "" : ": " + problem.path);
     return problem;
   }
   problem.path = arm_path + ": " + problem.path;
@@ -90,10 +93,14 @@ Placed put(Json& tree, std::string_view path, const std::string& value) {
   Json* here = &tree;
   Placed placed;
   const auto refuse = [&](const std::string& expected, const std::string& found) {
-    placed.problem = Problem{"", std::string(path), expected, found};
+    placed.problem = Problem{"", one_line(path, kLongestPath), expected, found};
     return placed;
   };
-  for (const std::string& part : parts_of(path)) {
+  const std::vector<std::string> parts = parts_of(path);
+  if (parts.size() > kDeepestJson)
+    return refuse("a path of at most " + std::to_string(kDeepestJson) + " parts",
+                  std::to_string(parts.size()));
+  for (const std::string& part : parts) {
     if (part.empty()) return refuse("a path such as caregivers[0].care.tenderness", in_quotes(path));
     if (here->as<std::nullptr_t>()) here->value = Json::Object{};
     if (auto* list = here->as<Json::List>()) {
@@ -120,7 +127,7 @@ Outcome<Scenario> with_settings(const Scenario& scenario, const Arm& arm, const 
   for (const Setting& setting : arm.set) {
     const std::string root = root_of(setting.path);
     const bool is_settable = std::find(kSettable.begin(), kSettable.end(), root) != kSettable.end();
-    const std::string at = arm_path + ".set." + setting.path;
+    const std::string at = arm_path + ".set." + one_line(setting.path, kLongestPath);
     if (!is_settable) {
       const std::string meant = suggestion(root, {kSettable.begin(), kSettable.end()});
       problems.push_back({"", at,

@@ -68,6 +68,14 @@ TEST_CASE("a setting is read as strictly as a file") {
   CHECK(wrong_setting("person.name", "Jon").find("nobody else here has") != std::string::npos);
 }
 
+TEST_CASE("a path that goes on and on is refused") {
+  std::string path = "person";
+  for (int i = 0; i < 200'000; ++i) path.append(".a");
+  CHECK(wrong_setting(path, "1").find("expected a path of at most 16 parts, found 200001") !=
+        std::string::npos);
+  CHECK_FALSE(read_scenario(small_with("caregivers[0].care.tenderness", path), "f"));
+}
+
 TEST_CASE("an arm is the scenario with its settings and events") {
   Scenario scenario = small_scenario();
   scenario.arms[0].events.push_back({Age::from_years(9), Loss{0.5}});

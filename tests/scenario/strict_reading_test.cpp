@@ -142,3 +142,20 @@ TEST_CASE("every problem is listed, not the first alone") {
 TEST_CASE("the mark that some editors put before the text does no harm") {
   CHECK(wrong_with("\xEF\xBB\xBF" + std::string(kSmall)) == "");
 }
+
+TEST_CASE("a problem is one line, whatever the file holds") {
+  const std::string long_name(200, 'x');
+  for (const std::string& name : {std::string("a\\nb\\u001b[31m"), long_name, "é" + long_name + "é"}) {
+    const std::string wrong = wrong_with(small_with("\"touch\"", "\"" + name + "\""));
+    CHECK(wrong.size() < 400);
+    CHECK(wrong.find_first_of("\n\x1b") == std::string::npos);
+  }
+}
+
+TEST_CASE("a file of nothing but mistakes is answered soon and not at endless length") {
+  std::string mistakes;
+  for (int i = 0; i < 50'000; ++i) mistakes.append("\"x").append(std::to_string(i)).append("\": 1, ");
+  const auto scenario =
+      read_scenario(small_with("{\"name\": \"Ada\"}", "{" + mistakes + "\"name\": \"Ada\"}"), "f");
+  CHECK(scenario.problems().size() == 1000);
+}
