@@ -71,45 +71,55 @@ double another_value(const Control& control, const Desk& desk) {
   return now + control.step > control.high ? now - control.step : now + control.step;
 }
 
+/// A desk without a window: what a key does to it is what the program does with that key.
+Desk desk_on(const std::string& stem) {
+  static const Library kLibrary = read_library(SECUREBASE_SCENARIOS);
+  const Scenario& scenario = *kLibrary[find_entry(kLibrary, stem).value()].scenario;
+  return {kLibrary, stem, Session(scenario), {}, {}, {}};
+}
+
 /// Whether `use` changes something in one of the scenes that show the control.
-bool works(const Control& control, const std::function<void(App&)>& use) {
+bool works(const Control& control, const std::function<void(Desk&)>& use) {
   for (const Scene& scene : kScenes) {
     // The scenario with two caregivers shows the most controls.
-    App app(start_on("distant_and_warm"));
-    scene.set(app.desk());
-    if (!is_usable(control, app.desk())) continue;
-    app.frame(0);
-    const std::string before = fingerprint(app.desk());
-    use(app);
-    if (fingerprint(app.desk()) != before) return true;
+    Desk desk = desk_on("distant_and_warm");
+    scene.set(desk);
+    if (!is_usable(control, desk)) continue;
+    const std::string before = fingerprint(desk);
+    use(desk);
+    if (fingerprint(desk) != before) return true;
   }
   return false;
 }
 
+void send(Desk& desk, std::string_view chord) { press(desk, key_of(chord)); }
+
+/// The same through the whole program: the key goes down, the next frames answer.
 void send(App& app, std::string_view chord) {
   app.window().script().press_key(key_of(chord));
   for (int frame = 0; frame < 2; ++frame) app.frame(0);
 }
 
 /// Gives the keyboard to a control by Tab alone; false if it never comes there.
-bool tab_to(App& app, std::string_view name) {
-  app.desk().view.focus.clear();
+bool tab_to(Desk& desk, std::string_view name) {
+  desk.view.focus.clear();
   for (std::size_t i = 0; i < controls().size() + 1; ++i) {
-    send(app, "Tab");
-    if (app.desk().view.focus == name) return true;
+    send(desk, "Tab");
+    if (desk.view.focus == name) return true;
   }
   return false;
 }
 
-void by_keyboard(App& app, const Control& control) {
-  if (!control.shortcut.empty()) return send(app, control.shortcut);
-  if (!tab_to(app, control.name)) return;
-  const std::string before = fingerprint(app.desk());
+void by_keyboard(Desk& desk, const Control& control) {
+  if (!control.shortcut.empty()) return send(desk, control.shortcut);
+  const std::string focus_before = desk.view.focus;
+  const bool is_there = tab_to(desk, control.name);
+  const std::string before = fingerprint(desk);
   const bool turns = control.kind == ControlKind::slider || control.kind == ControlKind::choice;
-  send(app, turns ? "Right" : "Return");
-  if (turns && fingerprint(app.desk()) == before) send(app, "Left");
+  if (is_there) send(desk, turns ? "Right" : "Return");
+  if (is_there && turns && fingerprint(desk) == before) send(desk, "Left");
   // Having come there by Tab is no effect of the control.
-  if (fingerprint(app.desk()) == before) app.desk().view.focus.clear();
+  if (fingerprint(desk) == before) desk.view.focus = focus_before;
 }
 
 }  // namespace
@@ -117,8 +127,7 @@ void by_keyboard(App& app, const Control& control) {
 TEST_CASE("every control does something when it is operated by name") {
   for (const Control& control : controls()) {
     CAPTURE(control.name);
-    CHECK(
-        works(control, [&](App& app) { operate(app.desk(), control, another_value(control, app.desk())); }));
+    CHECK(works(control, [&](Desk& desk) { operate(desk, control, another_value(control, desk)); }));
   }
 }
 
@@ -126,7 +135,24 @@ TEST_CASE("every control does something by keyboard alone") {
   for (const Control& control : controls()) {
     if (control.name == "scenario.pick") continue;  // in the list: arrows and Return, below
     CAPTURE(control.name);
-    CHECK(works(control, [&](App& app) { by_keyboard(app, control); }));
+    CHECK(works(control, [&](Desk& desk) { by_keyboard(desk, control); }));
+  }
+}
+
+TEST_CASE("Tab walks through every control on the screen and comes round, with its place shown") {
+  App app(start_on());
+  app.desk().session.seek_years(30);
+  app.frame(0);
+  send(app, "Tab");
+  const std::string first = app.desk().view.focus;
+  std::set<std::string> seen;
+  do {
+    CHECK(seen.insert(app.desk().view.focus).second);
+    send(app, "Tab");
+  } while (app.desk().view.focus != first && seen.size() <= controls().size());
+  for (const auto& [name, rect] : app.spots()) {
+    CAPTURE(name);
+    if (control_named(name)) CHECK(seen.count(name) == (is_usable(*control_named(name), app.desk()) ? 1 : 0));
   }
 }
 
