@@ -1,6 +1,6 @@
 // Guards what a person sees: five golden pictures, and at every size and text scale no text cut off at the
 // edge of the window. It fails if a figure is missing, a colour is wrong, or a label leaves the screen.
-// Golden pictures are renewed with SECUREBASE_UPDATE_GOLDENS=1.
+// Golden pictures are renewed with UPDATE_GOLDENS=1.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -59,7 +59,7 @@ TEST_CASE("five moments look as they were approved") {
     const std::string file =
         std::string(SECUREBASE_GOLDENS) + "/" + moment.scenario + "_" + moment.age + ".png";
     CAPTURE(file);
-    if (std::getenv("SECUREBASE_UPDATE_GOLDENS")) {
+    if (std::getenv("UPDATE_GOLDENS")) {
       REQUIRE_FALSE(app->window().save_png(file).has_value());
       continue;
     }
