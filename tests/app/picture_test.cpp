@@ -77,6 +77,12 @@ TEST_CASE("the golden pictures tell moments, a missing figure and a wrong colour
   app->frame(0);
   app->frame(0);
   CHECK(share_that_differs(approved, app->window().pixels()) > 0.01);
+  const auto without_figure = app_at(kGlimpses[4]);
+  Palette invisible = light_palette();
+  invisible.figure = invisible.stage_wall;
+  without_figure->window().set_palette(invisible);
+  without_figure->frame(0);
+  CHECK(share_that_differs(approved, without_figure->window().pixels()) > 0.005);
   const auto recoloured = app_at(kGlimpses[4]);
   Palette palette = light_palette();
   palette.figure = palette.person;
