@@ -154,6 +154,12 @@ TEST_CASE("every mark has a short label for the timeline") {
     CHECK(label.size() < 28);
   }
   CHECK(words_for_mark({1, MarkKind::partner_met}, state) == "meets Sam");
+  // Sam came as someone else left: it is not Sam who is parted from.
+  State together = state;
+  together.couple.is_together = true;
+  CHECK(words_for_mark({1, MarkKind::break_up}, together) == "a parting");
+  together.couple.is_together = false;
+  CHECK(words_for_mark({1, MarkKind::break_up}, together) == "parts from Sam");
 }
 
 TEST_CASE("a whole life is told stage by stage, and ends by saying what such a telling is") {

@@ -150,7 +150,8 @@ std::string words_for_mark(const Mark& mark, const State& state) {
     case MarkKind::leaves_home: return "leaves home";
     case MarkKind::friend_met: return "close friend: " + name_of_figure(state.figures[kCloseFriend]);
     case MarkKind::partner_met: return "meets " + partner;
-    case MarkKind::break_up: return "parts from " + partner;
+    // Where someone else came at the same moment, the name of the one before is no longer known.
+    case MarkKind::break_up: return state.couple.is_together ? "a parting" : "parts from " + partner;
     case MarkKind::quarrel_recovered: return "quarrel, repaired";
     case MarkKind::quarrel_unrecovered: return "quarrel, left open";
     case MarkKind::life_event: return "a hard time";
