@@ -18,6 +18,7 @@ inline constexpr std::uint32_t kCandidate = 9;
 inline constexpr std::uint32_t kPartnerBid = 10;
 inline constexpr std::uint32_t kConflict = 11;
 inline constexpr std::uint32_t kBreakUp = 12;
+inline constexpr std::uint32_t kStrangeSituation = 13;
 inline constexpr std::uint32_t kObservation = 14;  ///< home visits; from here on what instruments err by
 inline constexpr std::uint32_t kPeerRating = 15;
 inline constexpr std::uint32_t kFriendshipInterview = 16;
