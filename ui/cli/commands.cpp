@@ -2,8 +2,10 @@
 
 #include <array>
 
+#include "ui/cli/cohort_command.hpp"
 #include "ui/cli/describe_command.hpp"
 #include "ui/cli/list_command.hpp"
+#include "ui/cli/merge_command.hpp"
 #ifdef SECUREBASE_HAS_SCREEN
 #include "ui/cli/open_command.hpp"
 #include "ui/cli/render_command.hpp"
@@ -19,7 +21,8 @@ std::span<const AddCommand> commands() {
 #ifdef SECUREBASE_HAS_SCREEN
       add_open_command, add_render_command,
 #endif
-      add_run_command,  add_describe_command, add_validate_command, add_list_command, add_tidy_command,
+      add_run_command,  add_describe_command, add_validate_command, add_list_command,
+      add_tidy_command, add_cohort_command,   add_merge_command,
   };
   return kCommands;
 }

@@ -1,0 +1,163 @@
+#include "ui/cli/cohort_command.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <iostream>
+#include <memory>
+
+#include "sim/core/hash.hpp"
+#include "sim/study/cohort_pool.hpp"
+#include "ui/cli/bad_input.hpp"
+#include "ui/cli/choices.hpp"
+#include "ui/cli/cohort_file.hpp"
+#include "ui/cli/commands.hpp"
+#include "ui/cli/progress_bar.hpp"
+
+namespace securebase {
+namespace {
+
+constexpr int kStoppedByCtrlC = 130;  // what shells expect: 128 + SIGINT
+constexpr std::uint64_t kMostLives = 4'000'000'000;
+constexpr std::uint64_t kMostThreads = 1024;
+
+struct CohortOptions {
+  Choices choices;
+  std::string lives = "1000";
+  std::string threads = "0";
+  std::string shard = "1/1";
+  std::string csv;
+};
+
+volatile std::sig_atomic_t is_interrupted = 0;
+
+void note_interruption(int signal) {
+  is_interrupted = 1;
+  std::signal(signal, SIG_DFL);
+}
+
+/// While it lives, Ctrl-C and a polite kill ask the work to end; a second one ends the program.
+class Interruptible {
+ public:
+  Interruptible() {
+    is_interrupted = 0;
+    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, note_interruption);
+  }
+  ~Interruptible() {
+    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, SIG_DFL);
+  }
+  Interruptible(const Interruptible&) = delete;
+  Interruptible& operator=(const Interruptible&) = delete;
+};
+
+std::uint32_t number_up_to(const std::string& option, const std::string& text, std::uint64_t least,
+                           std::uint64_t most) {
+  const std::uint64_t number = number_given(option, text, least);
+  if (number <= most) return static_cast<std::uint32_t>(number);
+  throw BadInput(option + ": expected a whole number of at most " + std::to_string(most) + ", found " +
+                 in_quotes(text));
+}
+
+Shard shard_given(const std::string& text, std::uint32_t lives) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string::npos)
+    throw BadInput("--shard: expected a piece such as 2/4, found " + in_quotes(text));
+  Shard shard;
+  shard.count = number_up_to("--shard", text.substr(slash + 1), 1, lives);
+  shard.index = number_up_to("--shard", text.substr(0, slash), 1, shard.count);
+  return shard;
+}
+
+StudyInstruments with_setting(const StudyInstruments& study, const std::string& setting) {
+  const std::size_t equals = setting.find('=');
+  if (equals == std::string::npos) throw BadInput("--set: expected PATH=VALUE, found " + in_quotes(setting));
+  Outcome<StudyInstruments> changed = set_in(study, setting.substr(0, equals), setting.substr(equals + 1));
+  if (changed) return *changed;
+  Problem first = changed.problems().front();
+  first.where = "--set";
+  throw BadInput(sentence(first));
+}
+
+/// Settings of instruments go to the study, all others to the scenario.
+CohortRecipe recipe_of(const CohortOptions& options) {
+  CohortRecipe recipe;
+  Choices choices = options.choices;
+  choices.settings.clear();
+  for (const std::string& setting : options.choices.settings) {
+    if (is_study_path(setting.substr(0, setting.find('='))))
+      recipe.study = with_setting(recipe.study, setting);
+    else
+      choices.settings.push_back(setting);
+  }
+  recipe.seed = chosen_seed(choices);
+  recipe.lives = number_up_to("--lives", options.lives, 1, kMostLives);
+  recipe.shard = shard_given(options.shard, recipe.lives);
+  recipe.scenario = chosen_scenario(choices);
+  return recipe;
+}
+
+/// "Many lives; arm: one caregiver; set: caregivers[0].support=0.3".
+std::string origin_of(const CohortRecipe& recipe, const Choices& choices) {
+  constexpr std::size_t kLongest = 2000;
+  std::string text = recipe.scenario.name;
+  if (!choices.arm.empty()) text += "; arm: " + choices.arm;
+  for (const std::string& setting : choices.settings) text += "; set: " + setting;
+  return one_line(text, kLongest);
+}
+
+CohortLine line_of(const CohortRecipe& recipe, const Choices& choices) {
+  CohortLine line;
+  line.version = SECUREBASE_VERSION;
+  line.recipe = hex(recipe_hash(recipe));
+  line.seed = recipe.seed;
+  line.lives = recipe.lives;
+  line.shard = recipe.shard;
+  line.from = origin_of(recipe, choices);
+  return line;
+}
+
+void run_into(CohortWriter& file, const CohortRecipe& recipe, unsigned threads) {
+  const Interruptible interruptible;
+  ProgressBar bar(recipe.end() - recipe.first());
+  const auto add = [&](std::string_view row) { file.add(row); };
+  const auto is_cancelled = [&](std::uint32_t rows) {
+    bar.show(rows);
+    return is_interrupted != 0;
+  };
+  run_cohort(recipe, threads, add, is_cancelled);
+  file.finish();
+}
+
+void cohort(const CohortOptions& options) {
+  const CohortRecipe recipe = recipe_of(options);
+  const unsigned threads = number_up_to("--threads", options.threads, 0, kMostThreads);
+  CohortWriter file(options.csv, line_of(recipe, options.choices));
+  run_into(file, recipe, threads);
+  const std::uint32_t all = recipe.end() - recipe.first();
+  if (file.rows() == all) return;
+  std::cerr << "securebase: stopped after " << file.rows() << " of " << all << " lives; " << options.csv
+            << " holds these and says so in its first line\n";
+  throw Ended{kStoppedByCtrlC};
+}
+
+}  // namespace
+
+void add_cohort_command(CLI::App& command_line) {
+  const auto options = std::make_shared<CohortOptions>();
+  options->choices.scenario = "population";
+  CLI::App* command =
+      command_line.add_subcommand("cohort", "Live many lives and write what studies would find, a row each");
+  add_choices(*command, options->choices);
+  command->get_option("SCENARIO")->required(false)->capture_default_str();
+  command->add_option("--lives", options->lives, "how many lives")->capture_default_str()->type_name("N");
+  command->add_option("--threads", options->threads, "threads to use (0: all); the rows are the same")
+      ->capture_default_str()
+      ->type_name("T");
+  command->add_option("--shard", options->shard, "only the I-th of K pieces; see merge")
+      ->capture_default_str()
+      ->type_name("I/K");
+  command->add_option("--csv", options->csv, "the file to write")->required()->type_name("FILE");
+  command->callback([options] { cohort(*options); });
+}
+
+}  // namespace securebase

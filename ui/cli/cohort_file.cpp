@@ -1,0 +1,147 @@
+#include "ui/cli/cohort_file.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+
+#include "sim/study/columns.hpp"
+#include "ui/cli/bad_input.hpp"
+#include "ui/cli/files.hpp"
+
+namespace securebase {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kStart = "# securebase cohort ";
+
+/// As wide as the largest number of rows.
+std::string padded(std::uint32_t number) {
+  constexpr std::size_t kDigits = 10;
+  const std::string digits = std::to_string(number);
+  return std::string(kDigits - digits.size(), '0') + digits;
+}
+
+/// Takes "name=VALUE " from the front of what is left of a line.
+class Words {
+ public:
+  Words(const std::string& file_name, std::string_view line) : file_(file_name), rest_(line) {
+    if (rest_.substr(0, kStart.size()) != kStart) refuse();
+    rest_.remove_prefix(kStart.size());
+  }
+
+  std::string word(std::string_view name) {
+    expect(name);
+    const std::size_t end = std::min(rest_.find(' '), rest_.size());
+    const std::string value(rest_.substr(0, end));
+    rest_.remove_prefix(std::min(end + 1, rest_.size()));
+    return value;
+  }
+  template <class Number>
+  Number number(std::string_view name) {
+    return whole<Number>(word(name));
+  }
+  Shard shard() {
+    const std::string value = word("shard");
+    const std::size_t slash = value.find('/');
+    if (slash == std::string::npos) refuse();
+    const Shard shard{whole<std::uint32_t>(value.substr(0, slash)),
+                      whole<std::uint32_t>(value.substr(slash + 1))};
+    if (shard.index < 1 || shard.index > shard.count) refuse();
+    return shard;
+  }
+  std::string rest(std::string_view name) {
+    expect(name);
+    return std::string(rest_);
+  }
+
+ private:
+  [[noreturn]] void refuse() const {
+    throw BadInput(file_ + ": expected a cohort's file, which begins with “" + std::string(kStart) + "…”");
+  }
+  void expect(std::string_view name) {
+    if (rest_.substr(0, name.size()) != name || rest_.substr(name.size(), 1) != "=") refuse();
+    rest_.remove_prefix(name.size() + 1);
+  }
+  template <class Number>
+  [[nodiscard]] Number whole(const std::string& digits) const {
+    Number number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc{} || end != digits.data() + digits.size()) refuse();
+    return number;
+  }
+
+  const std::string& file_;
+  std::string_view rest_;
+};
+
+}  // namespace
+
+std::string text_of(const CohortLine& line) {
+  std::string text(kStart);
+  text.append("version=").append(line.version).append(" recipe=").append(line.recipe);
+  text.append(" seed=")
+      .append(std::to_string(line.seed))
+      .append(" lives=")
+      .append(std::to_string(line.lives));
+  text.append(" shard=").append(std::to_string(line.shard.index)).append("/");
+  text.append(std::to_string(line.shard.count)).append(" rows=").append(padded(line.rows));
+  return text.append(" from=").append(line.from);
+}
+
+CohortLine read_cohort_line(const std::string& file_name, const std::string& text) {
+  Words words(file_name, text);
+  CohortLine line;
+  line.version = words.word("version");
+  line.recipe = words.word("recipe");
+  line.seed = words.number<std::uint64_t>("seed");
+  line.lives = words.number<std::uint32_t>("lives");
+  line.shard = words.shard();
+  line.rows = words.number<std::uint32_t>("rows");
+  line.from = words.rest("from");
+  return line;
+}
+
+CohortWriter::CohortWriter(fs::path path, CohortLine line)
+    : path_(std::move(path)), beside_(path_), line_(std::move(line)) {
+  expect_writable("--csv", path_);
+  beside_ += ".part";
+  line_.rows = 0;
+  errno = 0;
+  file_.open(beside_, std::ios::binary | std::ios::trunc);
+  file_ << text_of(line_) << '\n' << cohort_header() << '\n';
+  expect_written();
+}
+
+CohortWriter::~CohortWriter() {
+  if (is_finished_) return;
+  file_.close();
+  std::error_code ignored;
+  fs::remove(beside_, ignored);
+}
+
+void CohortWriter::expect_written() {
+  if (file_) return;
+  const std::string why = errno != 0 ? std::strerror(errno) : "the disk did not take it all";
+  throw BadInput("--csv: " + path_.string() + " cannot be written: " + why);
+}
+
+void CohortWriter::add(std::string_view row) {
+  file_ << row << '\n';
+  line_.rows += 1;
+  expect_written();
+}
+
+void CohortWriter::finish() {
+  file_.seekp(0);
+  file_ << text_of(line_);
+  file_.close();
+  expect_written();
+  std::error_code error;
+  fs::rename(beside_, path_, error);
+  if (error) throw BadInput("--csv: " + path_.string() + " cannot be written: " + error.message());
+  is_finished_ = true;
+}
+
+}  // namespace securebase
