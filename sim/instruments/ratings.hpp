@@ -43,7 +43,8 @@ enum class ReportItem : std::uint8_t {
   own_recovery,
   their_recovery,
   their_security,
-  hostility
+  hostility,
+  own_security
 };
 
 /// A score: what is measured plus noise that makes the stated reliability, where `bell` is luck.

@@ -10,7 +10,8 @@ constexpr glm::dvec2 kChair{kSspCaregiversChair.x, kSspCaregiversChair.y};
 Answer answer_of(double heard, const Figure& caregiver, double availability, const Draws& luck,
                  const SspRules& rules) {
   const EpisodeParameters& p = rules.episode;
-  if (luck.u[0] >= squash((heard - (1 - availability)) / p.notice_softness)) return Answer::unnoticed;
+  if (!falls_below_squash(luck.u[0], (heard - (1 - availability)) / p.notice_softness))
+    return Answer::unnoticed;
   const double lost = p.strain_hardens * caregiver.strain;
   const double harsh = 1 - (caregiver.care.tenderness - lost);
   if (luck.u[1] < harsh * harsh * (p.cold_always + (1 - p.cold_always) * heard)) return Answer::cold;

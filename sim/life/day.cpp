@@ -21,6 +21,11 @@ struct Step {
   Marks* marks;
   std::uint32_t episode;
   const Segment& segment;
+  Draws day;  ///< luck of the matters that every step asks about, under the names below
+  [[nodiscard]] double of_event() const { return day.u[0]; }
+  [[nodiscard]] double of_who() const { return day.u[1]; }
+  [[nodiscard]] double of_giving() const { return day.u[2]; }
+  [[nodiscard]] double of_meeting_or_quarrel() const { return day.u[3]; }
 
   [[nodiscard]] Draws lot(std::uint32_t purpose, std::uint32_t index = 0) const {
     return draw(luck, purpose, episode, index);
@@ -47,9 +52,9 @@ void pass_circumstances(const Step& step) {
   Circumstances& c = step.s.circumstances;
   const double hours = step.segment.hours_per_episode;
   c.stress -= c.stress * hours / (step.p.circumstances.stress_days * kHoursPerDay);
-  const Draws lot = step.lot(stream::kEvent);
-  if (lot.u[0] < step.p.circumstances.events_per_year * hours / kHoursPerYear) {
-    const double severity = mix(step.p.circumstances.event_least, step.p.circumstances.event_most, lot.u[1]);
+  if (step.of_event() < step.p.circumstances.events_per_year * hours / kHoursPerYear) {
+    const double severity = mix(step.p.circumstances.event_least, step.p.circumstances.event_most,
+                                step.lot(stream::kEvent).u[0]);
     c.stress = clip(c.stress + severity);
     step.mark(MarkKind::life_event);
   }
@@ -68,10 +73,11 @@ void pass_moods(const Step& step) {
   if (!is_new_day) return;
   const double days =
       step.segment.stage == StageOfLife::infancy ? 1.0 : step.segment.hours_per_episode / 24.0;
+  const Draws lot = step.lot(stream::kMood);
+  const MoodStep passing = mood_step(days, step.p.care);
   for (std::size_t i = 0; i < kFigureCount; ++i) {
     Figure& figure = step.s.figures[i];
-    if (!figure.is_present || figure.care.consistency >= 1) continue;
-    pass_mood(figure, days, step.lot(stream::kMood, static_cast<std::uint32_t>(i)).bell(), step.p.care);
+    if (figure.is_present && figure.care.consistency < 1) pass_mood(figure, passing, lot.half(i));
   }
 }
 
@@ -138,7 +144,7 @@ std::size_t choose_caregiver(const Step& step) {
   for (std::size_t i = 0; i < kMostCaregivers; ++i) {
     if (step.s.figures[i].is_present) total += step.s.figures[i].presence;
   }
-  double left = step.lot(stream::kWho).u[0] * total;
+  double left = step.of_who() * total;
   for (std::size_t i = 0; i + 1 < kMostCaregivers; ++i) {
     if (!step.s.figures[i].is_present) continue;
     left -= step.s.figures[i].presence;
@@ -194,14 +200,13 @@ void live(const Step& step, std::size_t who) {
 void remember(const Step& step) {
   State& s = step.s;
   const Lesson& lesson = s.last.lesson;
-  MemoryTrace trace{
-      step.episode + 1, age_at(step.episode + 1).hours, s.last.figure, s.last.strategy, s.last.gist(), 0, 0};
-  trace.before = lesson.other_before;
-  trace.change = lesson.other_after - lesson.other_before;
-  s.person.memory_of_other.keep(trace, step.segment.stage);
-  trace.before = lesson.self_before;
-  trace.change = lesson.self_after - lesson.self_before;
-  s.person.memory_of_self.keep(trace, step.segment.stage);
+  const auto keep = [&](Memory& memory, double before, double after) {
+    memory.keep({step.episode + 1, age_at(step.episode + 1).hours, s.last.figure, s.last.strategy,
+                 s.last.gist(), before, after - before},
+                step.segment.stage);
+  };
+  keep(s.person.memory_of_other, lesson.other_before, lesson.other_after);
+  keep(s.person.memory_of_self, lesson.self_before, lesson.self_after);
 }
 
 void read_out(const Step& step) {
@@ -228,10 +233,10 @@ void follow_up_infancy(const Step& step) {
 /// A child who has outgrown infancy no longer strains anyone.
 void recover_from_strain(const Step& step) {
   constexpr int kThirdOfDay = 8;
-  for (std::size_t i = 0; i < kMostCaregivers; ++i) {
-    for (int hours = kThirdOfDay; hours <= step.segment.hours_per_episode; hours += kThirdOfDay)
-      strain(step.s.figures[i], 0, step.p.care);
-  }
+  double kept = 1;
+  for (int hours = kThirdOfDay; hours <= step.segment.hours_per_episode; hours += kThirdOfDay)
+    kept *= 1 - step.p.care.strain_recovery;
+  for (std::size_t i = 0; i < kMostCaregivers; ++i) step.s.figures[i].strain *= kept;
 }
 
 void follow_up_childhood(const Step& step) {
@@ -244,12 +249,11 @@ void follow_up_childhood(const Step& step) {
 
 void look_for_partner(const Step& step) {
   State& s = step.s;
-  const Draws lot = step.lot(stream::kCandidate);
-  if (lot.u[0] >= step.p.partnership.candidate_chance) return;
+  if (step.of_meeting_or_quarrel() >= step.p.partnership.candidate_chance) return;
   const Candidate candidate = draw_candidate(s.person, step.luck, step.episode, step.p.partnership);
   if (candidate.seen < bar_of(s.person, step.p.partnership)) return;
   begin(s.couple, s.figures[kPartner], candidate, s.person, step.episode + 1);
-  s.figures[kPartner].name = name_from(lot.u[1]);
+  s.figures[kPartner].name = name_from(step.lot(stream::kCandidate).u[1]);
   step.mark(MarkKind::partner_met);
 }
 
@@ -262,11 +266,10 @@ void live_with_partner(const Step& step) {
     wear(s.couple, partner, s.last, p);
     s.couple.taken_in += kTakenInRate * (s.last.lesson.outcome - s.couple.taken_in);
   }
-  const double gave = gives_care(s.person, step.lot(stream::kPartnerBid)) ? 1.0 : 0.0;
+  const double gave = gives_care(s.person, step.of_giving()) ? 1.0 : 0.0;
   s.person.now.giving_care += step.p.circumstances.readout_rate * (gave - s.person.now.giving_care);
-  const Draws quarrel_lot = step.lot(stream::kConflict);
-  if (quarrel_lot.u[0] < p.conflict_chance) {
-    s.couple.last_conflict = quarrel(s.person, partner, s.couple, quarrel_lot, p);
+  if (step.of_meeting_or_quarrel() < p.conflict_chance) {
+    s.couple.last_conflict = quarrel(s.person, partner, s.couple, step.lot(stream::kConflict), p);
     s.couple.last_conflict.episode = step.episode + 1;
     step.mark(s.couple.last_conflict.is_recovered ? MarkKind::quarrel_recovered
                                                   : MarkKind::quarrel_unrecovered);
@@ -306,7 +309,8 @@ void advance_clock(const Step& step) {
 }  // namespace
 
 void live_one_step(State& state, const Luck& luck, const Parameters& parameters, Marks* marks) {
-  const Step step{state, luck, parameters, marks, state.episode, segment_of(state.episode)};
+  const Step step{state, luck, parameters, marks,
+                  state.episode, segment_of(state.episode), draw(luck, stream::kDay, state.episode)};
   pass_circumstances(step);
   pass_moods(step);
   drift_caregivers(step);

@@ -5,12 +5,12 @@
 namespace securebase {
 
 void Memory::keep(const MemoryTrace& trace, StageOfLife stage) {
-  const std::size_t first = static_cast<std::size_t>(stage) * kTracesPerStage;
-  std::size_t smallest = first;
-  for (std::size_t i = first + 1; i < first + kTracesPerStage; ++i) {
-    if (std::fabs(traces[i].change) < std::fabs(traces[smallest].change)) smallest = i;
-  }
-  if (std::fabs(trace.change) > std::fabs(traces[smallest].change)) traces[smallest] = trace;
+  MemoryTrace* const first = traces.data() + static_cast<std::size_t>(stage) * kTracesPerStage;
+  MemoryTrace* place = first + kTracesPerStage - 1;
+  const double size = std::fabs(trace.change);
+  if (size <= std::fabs(place->change)) return;
+  for (; place != first && std::fabs((place - 1)->change) < size; --place) *place = *(place - 1);
+  *place = trace;
 }
 
 }  // namespace securebase

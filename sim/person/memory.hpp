@@ -41,7 +41,8 @@ struct MemoryTrace {
 inline constexpr std::size_t kTracesPerStage = 6;
 
 /// The 24 largest updates of one belief: six from each stage of life. Plasticity falls with age, so the
-/// 24 largest of a whole life would all be infant moments and no adult one could ever be named.
+/// 24 largest of a whole life would all be infant moments and no adult one could ever be named. Within a
+/// stage the largest comes first, so that nearly every moment is dismissed by one comparison.
 struct Memory {
   std::array<MemoryTrace, kTracesPerStage * kStageCount> traces{};
   bool operator==(const Memory&) const = default;

@@ -13,11 +13,6 @@ struct Course {
   bool is_mismatched = false;
 };
 
-Strategy choose_strategy(double plain, double up, const Draws& luck) {
-  if (luck.u[1] < plain) return Strategy::primary;
-  return luck.u[2] < up ? Strategy::hyperactivating : Strategy::deactivating;
-}
-
 double bid_strength(Strategy strategy, double distress, std::size_t round, const EpisodeParameters& p) {
   switch (strategy) {
     case Strategy::primary: return clip(distress);
@@ -38,7 +33,7 @@ struct Call {
 Answer answer_to(Call call, const Figure& figure, const Moment& moment, const Draws& luck,
                  const EpisodeParameters& p) {
   const double threshold = 1 - moment.availability;
-  if (luck.u[0] >= squash((call.heard - threshold) / p.notice_softness)) return Answer::unnoticed;
+  if (!falls_below_squash(luck.u[0], (call.heard - threshold) / p.notice_softness)) return Answer::unnoticed;
   // Squared: ordinary lapses of tenderness are rare; coldness as a rule comes only with little of it.
   const double lost = p.strain_hardens * figure.strain;
   const double tenderness = figure.care.tenderness - lost;
@@ -129,7 +124,10 @@ EpisodeRecord live_episode(Person& person, Figure& figure, const Moment& moment,
   record.availability = moment.availability;
   const double expected = expectation_of(person, figure, p);
   record.reckoned = chance_of_plain_bid(expected * (1 - p.doubt * figure.unpredictability), p);
-  record.strategy = choose_strategy(record.reckoned, chance_of_turning_up(person, figure, p), luck);
+  if (luck.u[1] >= record.reckoned) {
+    const bool turns_up = luck.u[2] < chance_of_turning_up(person, figure, p);
+    record.strategy = turns_up ? Strategy::hyperactivating : Strategy::deactivating;
+  }
   record.openness = moment.openness;
   record.is_broken_off = record.strategy != Strategy::deactivating && luck.u[3] < person.fear;
 

@@ -12,11 +12,16 @@ double availability(const Figure& figure, double stress, const CareParameters& p
   return clip(figure.care.attentiveness + swing - figure.strain - figure.wear - stress);
 }
 
-void pass_mood(Figure& figure, double days, double bell, const CareParameters& p) {
+MoodStep mood_step(double days, const CareParameters& p) {
   double kept = 1;
   for (; days >= 1; days -= 1) kept *= p.mood_persistence;
   kept *= 1 - days * (1 - p.mood_persistence);
-  figure.mood = kept * figure.mood + std::sqrt(1 - kept * kept) * bell;
+  return {kept, std::sqrt(1 - kept * kept)};
+}
+
+void pass_mood(Figure& figure, MoodStep step, double luck) {
+  constexpr double kRootTwelve = 3.4641016151377544;  // an even draw from 0 to 1 has sd 1/√12
+  figure.mood = step.kept * figure.mood + step.fresh * kRootTwelve * (luck - 0.5);
 }
 
 void notice_rhythm(Figure& figure, double outcome, const CareParameters& p) {

@@ -88,8 +88,15 @@ struct CareParameters {
 /// inconsistent, less strain, wear and stress.
 [[nodiscard]] double availability(const Figure& figure, double stress, const CareParameters& parameters);
 
-/// Moves the mood on by `days`, first-order autoregressive; `bell` is the luck of it.
-void pass_mood(Figure& figure, double days, double bell, const CareParameters& parameters);
+/// What becomes of a mood over some days: the share that is kept, and how much of the new luck comes in.
+struct MoodStep {
+  double kept;
+  double fresh;
+};
+[[nodiscard]] MoodStep mood_step(double days, const CareParameters& parameters);
+
+/// Moves the mood on, first-order autoregressive, standard deviation 1; `luck` is an even draw from 0 to 1.
+void pass_mood(Figure& figure, MoodStep step, double luck);
 
 /// How predictable a figure is: good days in a row and bad days in a row make "lately" stray from what is
 /// expected; chance from call to call does not (Cassidy & Berlin 1994 on inconsistent care).

@@ -129,10 +129,10 @@ double break_up_chance(const Partnership& couple, double age_years, const Partne
   return age_years < 35 ? hazard : hazard * p.hazard_after_35;
 }
 
-bool gives_care(const Person& person, const Draws& luck) {
+bool gives_care(const Person& person, double luck) {
   const double flooded = person.now.arousal > 0.6 ? person.now.arousal - 0.6 : 0.0;
   const double ready = 0.2 + 0.65 * security_of(person.general) + 0.15 * person.reflection - flooded;
-  return luck.u[0] < ready;
+  return luck < ready;
 }
 
 }  // namespace securebase

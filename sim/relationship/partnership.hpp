@@ -201,6 +201,6 @@ void pass_commitment(const Person& person, const Figure& partner, Partnership& c
                                      const PartnershipParameters& parameters);
 
 /// The partner calls: is care given? Depends on own security and on not being flooded.
-[[nodiscard]] bool gives_care(const Person& person, const Draws& luck);
+[[nodiscard]] bool gives_care(const Person& person, double luck);
 
 }  // namespace securebase

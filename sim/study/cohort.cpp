@@ -51,9 +51,9 @@ RowMaker::RowMaker(CohortRecipe recipe) : recipe_(std::move(recipe)) {
   recipe_.scenario = without_words(std::move(recipe_.scenario));
 }
 
-LifeRecord RowMaker::record(std::uint32_t life) const {
-  return record_life(std::make_shared<const World>(recipe_.scenario, Luck{recipe_.seed, life}),
-                     recipe_.study);
+LifeRecord RowMaker::record(std::uint32_t life, Stop last) const {
+  return record_life(std::make_shared<const World>(recipe_.scenario, Luck{recipe_.seed, life}), recipe_.study,
+                     last);
 }
 
 std::string RowMaker::row(std::uint32_t life) const { return cohort_row(record(life)); }

@@ -55,7 +55,7 @@ class RowMaker {
   /// The row of one life, without a line end.
   [[nodiscard]] std::string row(std::uint32_t life) const;
   /// What a study keeps of one life; must not outlive the maker.
-  [[nodiscard]] LifeRecord record(std::uint32_t life) const;
+  [[nodiscard]] LifeRecord record(std::uint32_t life, Stop last = Stop::y65) const;
   [[nodiscard]] const CohortRecipe& recipe() const { return recipe_; }
 
  private:

@@ -21,6 +21,18 @@ std::string_view letter(const SspResult& result) {
   return EnumWords<SspClass>::names[static_cast<std::size_t>(result.ssp_class)];
 }
 
+std::size_t forced_class(const LifeRecord& l) {
+  SspScores organized = l.ssp12.scores;
+  organized.disorganization = 1;
+  return static_cast<std::size_t>(class_of(organized, *l.coding));
+}
+
+Cell share_muted(const Withdrawal& seen) {
+  constexpr std::uint32_t kEnough = 20;
+  if (seen.moments < kEnough) return {};
+  return static_cast<double>(seen.muted) / seen.moments;
+}
+
 AdultLabel interview(const LifeRecord& l, Stop stop) {
   return adult_interview(l.at(stop), l.luck, *l.instruments);
 }
@@ -93,214 +105,259 @@ double caregiver_count(const State& infant) {
 }
 
 constexpr std::array kColumns{
-    Column{"life", "id", "0 and up", Source::record, "number of the life within the seed",
+    Column{"life", Stop::m12, "id", "0 and up", Source::record, "number of the life within the seed",
            [](const LifeRecord& l) -> Cell { return std::uint64_t{l.luck.life}; }},
-    Column{"seed", "id", "0 and up", Source::record, "the seed; seed and life give the whole life again",
+    Column{"seed", Stop::m12, "id", "0 and up", Source::record,
+           "the seed; seed and life give the whole life again",
            [](const LifeRecord& l) -> Cell { return l.luck.seed; }},
-    Column{"sensitivity_true", "share", "0–1", Source::truth,
+    Column{"sensitivity_true", Stop::m12, "share", "0–1", Source::truth,
            "mean of the four things the primary caregiver gives, at 12 months",
            [](const LifeRecord& l) -> Cell { return sensitivity_of(primary(l).care); }},
-    Column{"sensitivity_observed", "share", "0–1", Source::instrument,
+    Column{"sensitivity_observed", Stop::m12, "share", "0–1", Source::instrument,
            "rated quality of the primary caregiver's answers, watched between 6 and 9 months",
            [](const LifeRecord& l) -> Cell { return l.sensitivity_observed; }},
-    Column{"attentiveness", "share", "0–1", Source::truth,
+    Column{"attentiveness", Stop::m12, "share", "0–1", Source::truth,
            "how quiet a call the primary caregiver still notices, at 12 months",
            [](const LifeRecord& l) -> Cell { return primary(l).care.attentiveness; }},
-    Column{"mirroring", "share", "0–1", Source::truth, "how often their answer fits, at 12 months",
+    Column{"mirroring", Stop::m12, "share", "0–1", Source::truth, "how often their answer fits, at 12 months",
            [](const LifeRecord& l) -> Cell { return primary(l).care.mirroring; }},
-    Column{"tenderness", "share", "0–1", Source::truth, "how seldom a call meets coldness, at 12 months",
+    Column{"tenderness", Stop::m12, "share", "0–1", Source::truth,
+           "how seldom a call meets coldness, at 12 months",
            [](const LifeRecord& l) -> Cell { return primary(l).care.tenderness; }},
-    Column{"touch", "share", "0–1", Source::truth, "how much they comfort by closeness, at 12 months",
+    Column{"touch", Stop::m12, "share", "0–1", Source::truth,
+           "how much they comfort by closeness, at 12 months",
            [](const LifeRecord& l) -> Cell { return primary(l).care.touch; }},
-    Column{"consistency", "share", "0–1", Source::truth, "how alike their days are, at 12 months",
+    Column{"consistency", Stop::m12, "share", "0–1", Source::truth, "how alike their days are, at 12 months",
            [](const LifeRecord& l) -> Cell { return primary(l).care.consistency; }},
-    Column{"fright_rate", "share", "0–1", Source::truth,
+    Column{"fright_rate", Stop::m12, "share", "0–1", Source::truth,
            "how often their warm answer frightens, at 12 months",
            [](const LifeRecord& l) -> Cell { return primary(l).care.fright_rate; }},
-    Column{"reactivity", "share", "0–1", Source::truth, "how strongly the child feels a need",
+    Column{"reactivity", Stop::m12, "share", "0–1", Source::truth, "how strongly the child feels a need",
            [](const LifeRecord& l) -> Cell { return l.at(Stop::m12).person.temperament.reactivity; }},
-    Column{"soothability", "share", "0–1", Source::truth, "how well comfort works",
+    Column{"soothability", Stop::m12, "share", "0–1", Source::truth, "how well comfort works",
            [](const LifeRecord& l) -> Cell { return l.at(Stop::m12).person.temperament.soothability; }},
-    Column{"ssp12_class", "word", "B/A/C/D", Source::instrument,
+    Column{"ssp12_class", Stop::m12, "word", "B/A/C/D", Source::instrument,
            "Strange Situation with the primary caregiver at 12 months: secure, avoidant, resistant, "
            "disorganized",
            [](const LifeRecord& l) -> Cell { return letter(l.ssp12); }},
-    Column{"ssp12_security", "scale", "1–9", Source::instrument,
+    Column{"ssp12_security", Stop::m12, "scale", "1–9", Source::instrument,
            "Strange Situation with the primary caregiver at 12 months: continuous security",
            [](const LifeRecord& l) -> Cell { return l.ssp12.security; }},
-    Column{"ssp12_proximity", "scale", "1–7", Source::instrument,
+    Column{"ssp12_proximity", Stop::m12, "scale", "1–7", Source::instrument,
            "Strange Situation with the primary caregiver at 12 months: seeking closeness in the reunions",
            [](const LifeRecord& l) -> Cell { return l.ssp12.scores.proximity; }},
-    Column{"ssp12_contact", "scale", "1–7", Source::instrument,
+    Column{"ssp12_contact", Stop::m12, "scale", "1–7", Source::instrument,
            "Strange Situation with the primary caregiver at 12 months: keeping contact in the reunions",
            [](const LifeRecord& l) -> Cell { return l.ssp12.scores.contact; }},
-    Column{"ssp12_avoidance", "scale", "1–7", Source::instrument,
+    Column{"ssp12_avoidance", Stop::m12, "scale", "1–7", Source::instrument,
            "Strange Situation with the primary caregiver at 12 months: turning away in the reunions",
            [](const LifeRecord& l) -> Cell { return l.ssp12.scores.avoidance; }},
-    Column{"ssp12_resistance", "scale", "1–7", Source::instrument,
+    Column{"ssp12_resistance", Stop::m12, "scale", "1–7", Source::instrument,
            "Strange Situation with the primary caregiver at 12 months: resisting comfort in the reunions",
            [](const LifeRecord& l) -> Cell { return l.ssp12.scores.resistance; }},
     Column{
-        "ssp12_disorganization", "scale", "1–9", Source::instrument,
+        "ssp12_disorganization", Stop::m12, "scale", "1–9", Source::instrument,
         "Strange Situation with the primary caregiver at 12 months: contradictory or broken-off approaches",
         [](const LifeRecord& l) -> Cell { return l.ssp12.scores.disorganization; }},
-    Column{"ssp48_class", "word", "B/A/C/D", Source::instrument, "the same procedure at 48 months",
+    Column{"ssp48_class", Stop::m48, "word", "B/A/C/D", Source::instrument, "the same procedure at 48 months",
            [](const LifeRecord& l) -> Cell { return letter(l.ssp48); }},
-    Column{"ssp48_security", "scale", "1–9", Source::instrument, "continuous security in it",
+    Column{"ssp48_security", Stop::m48, "scale", "1–9", Source::instrument, "continuous security in it",
            [](const LifeRecord& l) -> Cell { return l.ssp48.security; }},
-    Column{"matched_share", "share", "0–1", Source::record,
+    Column{"matched_share", Stop::m18, "share", "0–1", Source::record,
            "calls answered fittingly, of all calls of the first 18 months", matched_share},
-    Column{"other_18m", "share", "0–1", Source::truth, "model of other at 18 months: others come when I call",
+    Column{"other_18m", Stop::m18, "share", "0–1", Source::truth,
+           "model of other at 18 months: others come when I call",
            [](const LifeRecord& l) -> Cell { return l.at(Stop::m18).person.general.model_of_other; }},
-    Column{"self_18m", "share", "0–1", Source::truth, "model of self at 18 months: I am worth coming for",
+    Column{"self_18m", Stop::m18, "share", "0–1", Source::truth,
+           "model of self at 18 months: I am worth coming for",
            [](const LifeRecord& l) -> Cell { return l.at(Stop::m18).person.general.model_of_self; }},
-    Column{"life_events_1_18", "count", "0 and up", Source::record, "hard life events from 1 to 18 years",
+    Column{"life_events_1_18", Stop::y18, "count", "0 and up", Source::record,
+           "hard life events from 1 to 18 years",
            [](const LifeRecord& l) -> Cell { return static_cast<double>(l.life_events_1_18); }},
-    Column{"peer_competence", "share", "0–1", Source::instrument,
+    Column{"peer_competence", Stop::y8, "share", "0–1", Source::instrument,
            "a teacher's rating of competence with peers, 6 to 8 years",
            [](const LifeRecord& l) -> Cell {
              return peer_competence_rating(l.at(Stop::y8), l.luck, *l.instruments);
            }},
-    Column{"friendship_security", "share", "0–1", Source::instrument,
+    Column{"friendship_security", Stop::y16, "share", "0–1", Source::instrument,
            "security with the close friend, interview at 16",
            [](const LifeRecord& l) -> Cell {
              return friendship_security(l.at(Stop::y16), l.luck, *l.instruments);
            }},
-    Column{"adult_class_20", "word", "autonomous/dismissing/preoccupied", Source::instrument,
+    Column{"adult_class_20", Stop::y20, "word", "autonomous/dismissing/preoccupied", Source::instrument,
            "adult interview at 20: the label",
            [](const LifeRecord& l) -> Cell { return word(interview(l, Stop::y20).adult_class); }},
-    Column{"unresolved_20", "0/1", "0/1", Source::instrument,
+    Column{"unresolved_20", Stop::y20, "0/1", "0/1", Source::instrument,
            "adult interview at 20: grief or fear not at rest",
            [](const LifeRecord& l) -> Cell { return flag(interview(l, Stop::y20).is_unresolved); }},
-    Column{"ecr_anxiety_20", "scale", "1–7", Source::instrument, "self-report at 20: anxiety",
+    Column{"ecr_anxiety_20", Stop::y20, "scale", "1–7", Source::instrument, "self-report at 20: anxiety",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y20), l.luck, *l.instruments).anxiety;
            }},
-    Column{"ecr_avoidance_20", "scale", "1–7", Source::instrument, "self-report at 20: avoidance",
+    Column{"ecr_avoidance_20", Stop::y20, "scale", "1–7", Source::instrument, "self-report at 20: avoidance",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y20), l.luck, *l.instruments).avoidance;
            }},
-    Column{"security_20", "share", "0–1", Source::instrument, "adult interview at 20: continuous security",
+    Column{"security_20", Stop::y20, "share", "0–1", Source::instrument,
+           "adult interview at 20: continuous security",
            [](const LifeRecord& l) -> Cell { return interview(l, Stop::y20).security; }},
-    Column{"security_25", "share", "0–1", Source::instrument, "adult interview at 25: continuous security",
+    Column{"security_25", Stop::y25, "share", "0–1", Source::instrument,
+           "adult interview at 25: continuous security",
            [](const LifeRecord& l) -> Cell { return interview(l, Stop::y25).security; }},
-    Column{"security_26", "share", "0–1", Source::instrument, "adult interview at 26: continuous security",
+    Column{"security_26", Stop::y26, "share", "0–1", Source::instrument,
+           "adult interview at 26: continuous security",
            [](const LifeRecord& l) -> Cell { return interview(l, Stop::y26).security; }},
-    Column{"security_29", "share", "0–1", Source::instrument, "adult interview at 29: continuous security",
+    Column{"security_29", Stop::y29, "share", "0–1", Source::instrument,
+           "adult interview at 29: continuous security",
            [](const LifeRecord& l) -> Cell { return interview(l, Stop::y29).security; }},
-    Column{"adult_class_25", "word", "autonomous/dismissing/preoccupied", Source::instrument,
+    Column{"adult_class_25", Stop::y25, "word", "autonomous/dismissing/preoccupied", Source::instrument,
            "adult interview at 25: the label",
            [](const LifeRecord& l) -> Cell { return word(interview(l, Stop::y25).adult_class); }},
-    Column{"adult_class_29", "word", "autonomous/dismissing/preoccupied", Source::instrument,
+    Column{"adult_class_29", Stop::y29, "word", "autonomous/dismissing/preoccupied", Source::instrument,
            "adult interview at 29: the label",
            [](const LifeRecord& l) -> Cell { return word(interview(l, Stop::y29).adult_class); }},
-    Column{"ecr_anxiety_25", "scale", "1–7", Source::instrument, "self-report at 25: anxiety",
+    Column{"ecr_anxiety_25", Stop::y25, "scale", "1–7", Source::instrument, "self-report at 25: anxiety",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y25), l.luck, *l.instruments).anxiety;
            }},
-    Column{"ecr_avoidance_25", "scale", "1–7", Source::instrument, "self-report at 25: avoidance",
+    Column{"ecr_avoidance_25", Stop::y25, "scale", "1–7", Source::instrument, "self-report at 25: avoidance",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y25), l.luck, *l.instruments).avoidance;
            }},
-    Column{"ecr_anxiety_40", "scale", "1–7", Source::instrument, "self-report at 40: anxiety",
+    Column{"ecr_anxiety_40", Stop::y40, "scale", "1–7", Source::instrument, "self-report at 40: anxiety",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y40), l.luck, *l.instruments).anxiety;
            }},
-    Column{"ecr_avoidance_40", "scale", "1–7", Source::instrument, "self-report at 40: avoidance",
+    Column{"ecr_avoidance_40", Stop::y40, "scale", "1–7", Source::instrument, "self-report at 40: avoidance",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y40), l.luck, *l.instruments).avoidance;
            }},
-    Column{"ecr_anxiety_65", "scale", "1–7", Source::instrument, "self-report at 65: anxiety",
+    Column{"ecr_anxiety_65", Stop::y65, "scale", "1–7", Source::instrument, "self-report at 65: anxiety",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y65), l.luck, *l.instruments).anxiety;
            }},
-    Column{"ecr_avoidance_65", "scale", "1–7", Source::instrument, "self-report at 65: avoidance",
+    Column{"ecr_avoidance_65", Stop::y65, "scale", "1–7", Source::instrument, "self-report at 65: avoidance",
            [](const LifeRecord& l) -> Cell {
              return self_report(l.at(Stop::y65), l.luck, *l.instruments).avoidance;
            }},
-    Column{"romantic_emotion_20_23", "share", "0–1", Source::instrument,
+    Column{"romantic_emotion_20_23", Stop::y25, "share", "0–1", Source::instrument,
            "emotion with a partner from 20 to 23, diary; empty without a partner in that time",
            emotion_20_23},
-    Column{"partnered_20", "0/1", "0/1", Source::record, "has a partner at 20",
+    Column{"partnered_20", Stop::y20, "0/1", "0/1", Source::record, "has a partner at 20",
            [](const LifeRecord& l) -> Cell { return flag(l.at(Stop::y20).couple.is_together); }},
-    Column{"first_partner_steadiness", "share", "0–1", Source::truth,
+    Column{"first_partner_steadiness", Stop::y30, "share", "0–1", Source::truth,
            "the first partner keeps responding to loud and muted bids; as all that follows to together_24m, "
            "empty without a partner by 65",
            first_steadiness},
-    Column{"first_partner_recovery", "share", "0–1", Source::instrument,
+    Column{"first_partner_recovery", Stop::y30, "share", "0–1", Source::instrument,
            "the first partner lets a quarrel end, rated half a year after meeting",
            [](const LifeRecord& l) -> Cell {
              return report_first(l, ReportItem::their_recovery,
                                  [](const FirstCouple& c) { return c.traits.recovery; });
            }},
-    Column{"first_partner_security", "share", "0–1", Source::instrument,
+    Column{"first_partner_security", Stop::y30, "share", "0–1", Source::instrument,
            "security of the first partner, from a brief interview",
            [](const LifeRecord& l) -> Cell {
              return report_first(l, ReportItem::their_security,
                                  [](const FirstCouple& c) { return security_of(c.traits.models); });
            }},
-    Column{"own_recovery", "share", "0–1", Source::instrument,
+    Column{"own_recovery", Stop::y30, "share", "0–1", Source::instrument,
            "lets a quarrel end, rated half a year into the first partnership, or at its earlier end",
            [](const LifeRecord& l) -> Cell {
              return report_first(l, ReportItem::own_recovery,
                                  [](const FirstCouple& c) { return c.own_recovery; });
            }},
-    Column{"commitment_first", "share", "0–1", Source::instrument,
+    Column{"commitment_first", Stop::y30, "share", "0–1", Source::instrument,
            "own commitment in the first partnership, told at that time",
            [](const LifeRecord& l) -> Cell {
              return report_first(l, ReportItem::own_commitment,
                                  [](const FirstCouple& c) { return c.own_commitment; });
            }},
-    Column{"partner_commitment_first", "share", "0–1", Source::instrument,
+    Column{"partner_commitment_first", Stop::y30, "share", "0–1", Source::instrument,
            "the first partner's commitment, told by them at that time",
            [](const LifeRecord& l) -> Cell {
              return report_first(l, ReportItem::their_commitment,
                                  [](const FirstCouple& c) { return c.their_commitment; });
            }},
-    Column{"hostility_first", "share", "0–1", Source::instrument,
+    Column{"hostility_first", Stop::y30, "share", "0–1", Source::instrument,
            "rated from quarrels of the first two years that found no end; empty without a quarrel",
            hostility_first},
-    Column{"together_24m", "0/1", "0/1", Source::record,
+    Column{"together_24m", Stop::y65, "0/1", "0/1", Source::record,
            "the first partnership lasted two years; empty also if that could not be seen by 65",
            together_24m},
-    Column{"breakup_20m", "0/1", "0/1", Source::record,
+    Column{"breakup_20m", Stop::y26_m8, "0/1", "0/1", Source::record,
            "who had a partner at 25 had parted from them 20 months later; empty without a partner at 25",
            breakup_20m},
-    Column{"breakups_18_35", "count", "0 and up", Source::record, "break-ups from 18 to 35",
+    Column{"breakups_18_35", Stop::y35, "count", "0 and up", Source::record, "break-ups from 18 to 35",
            [](const LifeRecord& l) -> Cell {
              return static_cast<double>(l.at(Stop::y35).couple.break_ups - l.at(Stop::y18).couple.break_ups);
            }},
-    Column{"relationship_quality_30", "share", "0–1", Source::instrument,
+    Column{"relationship_quality_30", Stop::y30, "share", "0–1", Source::instrument,
            "quality of the relationship at 30; empty without a partner", quality_30},
-    Column{"felt_security_30", "share", "0–1", Source::instrument,
+    Column{"felt_security_30", Stop::y30, "share", "0–1", Source::instrument,
            "how settled needs have been lately, told at 30",
-           [](const LifeRecord& l) -> Cell {
-             return report_30(l, ReportItem::felt_security, &Readouts::felt_security);
-           }},
+           [](const LifeRecord& l)
+               -> Cell { return report_30(l, ReportItem::felt_security, &Readouts::felt_security); }},
     Column{
-        "openness_30", "share", "0–1", Source::instrument, "how openly needs are shown, told at 30",
+        "openness_30", Stop::y30, "share", "0–1", Source::instrument,
+        "how openly needs are shown, told at 30",
         [](const LifeRecord& l) -> Cell { return report_30(l, ReportItem::openness, &Readouts::openness); }},
-    Column{"care_given_30", "share", "0–1", Source::instrument,
+    Column{"care_given_30", Stop::y30, "share", "0–1", Source::instrument,
            "answers given to a partner's calls, told at 30",
-           [](const LifeRecord& l) -> Cell {
-             return report_30(l, ReportItem::care_given, &Readouts::giving_care);
-           }},
-    Column{"care_received_30", "share", "0–1", Source::instrument, "care taken in lately, told at 30",
-           [](const LifeRecord& l) -> Cell {
-             return report_30(l, ReportItem::care_received, &Readouts::receiving_care);
-           }},
-    Column{"partnered_40", "0/1", "0/1", Source::record, "has a partner at 40",
+           [](const LifeRecord& l)
+               -> Cell { return report_30(l, ReportItem::care_given, &Readouts::giving_care); }},
+    Column{
+        "care_received_30", Stop::y30, "share", "0–1", Source::instrument, "care taken in lately, told at 30",
+        [](const LifeRecord& l) -> Cell {
+          return report_30(l, ReportItem::care_received, &Readouts::receiving_care);
+        }},
+    Column{"partnered_40", Stop::y40, "0/1", "0/1", Source::record, "has a partner at 40",
            [](const LifeRecord& l) -> Cell { return flag(l.at(Stop::y40).couple.is_together); }},
-    Column{"partnered_65", "0/1", "0/1", Source::record, "has a partner at 65",
+    Column{"partnered_65", Stop::y65, "0/1", "0/1", Source::record, "has a partner at 65",
            [](const LifeRecord& l) -> Cell { return flag(l.at(Stop::y65).couple.is_together); }},
-    Column{"therapy_months", "months", "0–780", Source::record, "months of therapy up to 65",
+    Column{"therapy_months", Stop::y65, "months", "0–780", Source::record, "months of therapy up to 65",
            [](const LifeRecord& l) -> Cell { return l.therapy_hours / kHoursPerMonth; }},
-    Column{"reflection_30", "share", "0–1", Source::instrument, "reflective functioning at 30, rated",
-           [](const LifeRecord& l) -> Cell {
-             return rated_reflection(l.at(Stop::y30), l.luck, *l.instruments);
-           }},
-    Column{"prime_caregiver_count", "count", "1–3", Source::record, "caregivers who share the infant's week",
+    Column{
+        "reflection_30", Stop::y30, "share", "0–1", Source::instrument, "reflective functioning at 30, rated",
+        [](const LifeRecord& l) -> Cell {
+          return rated_reflection(l.at(Stop::y30), l.luck, *l.instruments);
+        }},
+    Column{"prime_caregiver_count", Stop::m12, "count", "1–3", Source::record,
+           "caregivers who share the infant's week",
            [](const LifeRecord& l) -> Cell { return caregiver_count(l.at(Stop::m12)); }},
+    Column{"ssp12_forced_class", Stop::m12, "word", "B/A/C", Source::instrument,
+           "the class at 12 months with disorganization set aside: the best organized one",
+           [](const LifeRecord& l) -> Cell { return EnumWords<SspClass>::names[forced_class(l)]; }},
+    Column{"security_15", Stop::y15, "share", "0–1", Source::instrument,
+           "interview at 15: continuous security",
+           [](const LifeRecord& l) -> Cell { return interview(l, Stop::y15).security; }},
+    Column{"security_16", Stop::y16, "share", "0–1", Source::instrument,
+           "interview at 16: continuous security",
+           [](const LifeRecord& l) -> Cell { return interview(l, Stop::y16).security; }},
+    Column{"ecr_anxiety_26", Stop::y26, "scale", "1–7", Source::instrument, "self-report at 26: anxiety",
+           [](const LifeRecord& l) -> Cell {
+             return self_report(l.at(Stop::y26), l.luck, *l.instruments).anxiety;
+           }},
+    Column{"ecr_avoidance_26", Stop::y26, "scale", "1–7", Source::instrument, "self-report at 26: avoidance",
+           [](const LifeRecord& l) -> Cell {
+             return self_report(l.at(Stop::y26), l.luck, *l.instruments).avoidance;
+           }},
+    Column{"other_25", Stop::y25, "share", "0–1", Source::truth, "model of other at 25",
+           [](const LifeRecord& l) -> Cell { return l.at(Stop::y25).person.general.model_of_other; }},
+    Column{"other_26", Stop::y26, "share", "0–1", Source::truth, "model of other at 26",
+           [](const LifeRecord& l) -> Cell { return l.at(Stop::y26).person.general.model_of_other; }},
+    Column{"own_security_first", Stop::y30, "share", "0–1", Source::instrument,
+           "own security on meeting the first partner, from a brief interview",
+           [](const LifeRecord& l) -> Cell {
+             return report_first(l, ReportItem::own_security,
+                                 [](const FirstCouple& c) { return security_of(c.own_models); });
+           }},
+    Column{"withdrawn_after_softening_25_30", Stop::y30, "share", "0–1", Source::record,
+           "needs muted with the partner right after a fitting answer; empty with fewer than 20 such moments",
+           [](const LifeRecord& l) -> Cell { return share_muted(l.after_softening); }},
+    Column{"withdrawn_otherwise_25_30", Stop::y30, "share", "0–1", Source::record,
+           "needs muted with the partner after any other answer; empty with fewer than 20 such moments",
+           [](const LifeRecord& l) -> Cell { return share_muted(l.otherwise); }},
 };
 
 /// At most four decimals and none without need; always a point, whatever the language of the machine.

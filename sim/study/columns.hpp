@@ -25,6 +25,7 @@ struct EnumWords<Source> {
 
 struct Column {
   std::string_view name;
+  Stop ready = Stop::y65;  ///< the last look at a life that it needs
   std::string_view unit;   ///< "share", "scale", "0/1", "count", "months", "word", "id"
   std::string_view range;  ///< "0–1", "1–7", "0 and up", or the words, "B/A/C/D"
   Source source = Source::record;

@@ -18,6 +18,7 @@ class Walk {
       : life_(std::move(world)), study_(study) {
     record_.luck = life_.world().luck();
     record_.instruments = &study.instruments;
+    record_.coding = &study.strange_situation.coding;
   }
 
   void infancy() {
@@ -31,16 +32,15 @@ class Walk {
     run_and_keep(Stop::m12);
     record_.ssp12 = situation(Stop::m12);
   }
-  void childhood() {
+  void later(Stop last) {
     Marks marks;
-    for (const Stop stop : {Stop::m18, Stop::m48, Stop::y8, Stop::y16, Stop::y18}) run_and_keep(stop, &marks);
-    record_.ssp48 = situation(Stop::m48);
+    for (auto stop = static_cast<std::size_t>(Stop::m18); stop <= static_cast<std::size_t>(last); ++stop) {
+      const bool is_youth = stop <= static_cast<std::size_t>(Stop::y18);
+      run_and_keep(static_cast<Stop>(stop), is_youth ? &marks : nullptr);
+    }
+    if (last >= Stop::m48) record_.ssp48 = situation(Stop::m48);
     record_.life_events_1_18 = static_cast<int>(std::count_if(
         marks.begin(), marks.end(), [](const Mark& mark) { return mark.kind == MarkKind::life_event; }));
-  }
-  void adulthood() {
-    for (auto stop = static_cast<std::size_t>(Stop::y20); stop < kStopMonths.size(); ++stop)
-      run_and_keep(static_cast<Stop>(stop));
     if (moments_with_partner_ > 0) record_.emotion_20_23 = emotion_ / moments_with_partner_;
   }
   [[nodiscard]] LifeRecord take() { return std::move(record_); }
@@ -72,13 +72,33 @@ class Walk {
       record_.first_couple.emplace();
       record_.first_couple->met_episode = s.episode;
       record_.first_couple->traits = s.couple.traits;
+      record_.first_couple->own_models = s.person.general;
     }
     if (!record_.first_couple->end_episode) watch_first(*record_.first_couple);
     constexpr std::uint32_t kFrom = episode_at(Age::from_years(20));
     constexpr std::uint32_t kTo = episode_at(Age::from_years(23));
+    watch_withdrawal();
     if (!s.couple.is_together || s.episode < kFrom || s.episode >= kTo) return;
     emotion_ += emotion_with_partner(s);
     moments_with_partner_ += 1;
+  }
+
+  void watch_withdrawal() {
+    constexpr std::uint32_t kFrom = episode_at(Age::from_years(25));
+    constexpr std::uint32_t kTo = episode_at(Age::from_years(30));
+    const State& s = life_.state();
+    if (s.episode < kFrom || s.episode >= kTo) return;
+    if (!s.couple.is_together || s.last.figure != kPartner) {
+      partners_answer_.reset();
+      return;
+    }
+    if (partners_answer_) {
+      const bool is_soft = *partners_answer_ == Answer::matched;
+      Withdrawal& seen = is_soft ? record_.after_softening : record_.otherwise;
+      seen.moments += 1;
+      seen.muted += s.last.strategy == Strategy::deactivating ? 1 : 0;
+    }
+    partners_answer_ = s.last.gist();
   }
 
   void watch_first(FirstCouple& first) const {
@@ -102,15 +122,15 @@ class Walk {
   LifeRecord record_;
   double emotion_ = 0;
   double moments_with_partner_ = 0;
+  std::optional<Answer> partners_answer_;  ///< at the moment before, if that was with the partner
 };
 
 }  // namespace
 
-LifeRecord record_life(std::shared_ptr<const World> world, const StudyInstruments& study) {
+LifeRecord record_life(std::shared_ptr<const World> world, const StudyInstruments& study, Stop last) {
   Walk walk(std::move(world), study);
   walk.infancy();
-  walk.childhood();
-  walk.adulthood();
+  walk.later(last);
   return walk.take();
 }
 

@@ -18,6 +18,7 @@ enum class Stop : std::uint8_t {
   m18,
   m48,
   y8,
+  y15,
   y16,
   y18,
   y20,
@@ -30,13 +31,14 @@ enum class Stop : std::uint8_t {
   y40,
   y65
 };
-inline constexpr std::array kStopMonths{12,  18,  48,  96,  192, 216, 240, 300,
-                                        312, 320, 348, 360, 420, 480, 780};
+inline constexpr std::array kStopMonths{12,  18,  48,  96,  180, 192, 216, 240,
+                                        300, 312, 320, 348, 360, 420, 480, 780};
 
 /// The first partnership of a life.
 struct FirstCouple {
   std::uint32_t met_episode = 0;
   PartnerTraits traits;                      ///< the partner's, when they met
+  WorkingModel own_models;                   ///< the person's own, when they met
   std::uint32_t seen_episode = 0;            ///< half a year on, or the last moment before an earlier end
   double own_commitment = 0;                 ///< then, 0–1
   double their_commitment = 0;               ///< then, 0–1
@@ -58,10 +60,18 @@ struct StudyInstruments {
   }
 };
 
+/// How often a need was muted with the partner, by what the partner's last answer was (Overall, Simpson &
+/// Struthers 2013 call a fitting answer softening).
+struct Withdrawal {
+  std::uint32_t moments = 0;
+  std::uint32_t muted = 0;
+};
+
 /// One life as a study has it.
 struct LifeRecord {
   Luck luck;
   const InstrumentParameters* instruments = nullptr;
+  const SspCodingParameters* coding = nullptr;
   std::array<State, kStopMonths.size()> states;
   double sensitivity_observed = 0;
   SspResult ssp12;
@@ -69,12 +79,16 @@ struct LifeRecord {
   int life_events_1_18 = 0;
   std::optional<double> emotion_20_23;  ///< mean over all moments with a partner in that time
   std::optional<FirstCouple> first_couple;
+  Withdrawal after_softening;  ///< from 25 to 30
+  Withdrawal otherwise;        ///< from 25 to 30
   double therapy_hours = 0;
 
   [[nodiscard]] const State& at(Stop stop) const { return states[static_cast<std::size_t>(stop)]; }
 };
 
-/// Lives one life to 65 and keeps what a study needs. `study` must outlive the record.
-[[nodiscard]] LifeRecord record_life(std::shared_ptr<const World> world, const StudyInstruments& study);
+/// Lives one life up to a stop and keeps what a study needs; later states stay empty. `study` must outlive
+/// the record.
+[[nodiscard]] LifeRecord record_life(std::shared_ptr<const World> world, const StudyInstruments& study,
+                                     Stop last = Stop::y65);
 
 }  // namespace securebase

@@ -51,7 +51,7 @@ TEST_CASE("mood keeps its spread over the years, by days or by half weeks") {
     constexpr std::uint32_t kMany = 20000;
     for (std::uint32_t i = 0; i < kMany; ++i) {
       const double before = figure.mood;
-      pass_mood(figure, days, draw({4, 0}, 3, i).bell(), kUsual);
+      pass_mood(figure, mood_step(days, kUsual), draw({4, 0}, 3, i).half(6));
       squares += figure.mood * figure.mood;
       follows += figure.mood * before;
     }

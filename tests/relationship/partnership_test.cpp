@@ -195,7 +195,7 @@ TEST_CASE("red flags that are seen loosen commitment") {
 TEST_CASE("care is given more often by the secure and less by someone flooded") {
   const auto share_given = [](Person person) {
     int given = 0;
-    for (int i = 0; i < 1000; ++i) given += gives_care(person, {{(i + 0.5) / 1000, 0, 0, 0}});
+    for (int i = 0; i < 1000; ++i) given += gives_care(person, (i + 0.5) / 1000);
     return given;
   };
   CHECK(share_given(person_with(0.9, 0.9)) > share_given(person_with(0.3, 0.3)) + 200);

@@ -1,0 +1,28 @@
+#include "sim/study/findings/list.hpp"
+
+namespace securebase {
+namespace {
+
+using namespace ssp_number;
+
+std::vector<double> measured(Laboratory& lab) {
+  const Sample& s = lab.population();
+  return {correlation(s["fright_rate"], is(s["ssp12_class"], kDisorganized))};
+}
+
+}  // namespace
+
+Finding fright_disorganized() {
+  return {.id = "fright-disorganized",
+          .role = FindingRole::calibrated,
+          .statement = "Frightening or anomalous care goes with disorganization",
+          .published = "r = .34",
+          .n = 851,
+          .source = "Madigan et al. 2006 (12 studies)",
+          .status = "read in the abstract",
+          .measure = "point-biserial r of fright rate with disorganized/not",
+          .bands = {{"r", 0.24, 0.44}},
+          .measured = measured};
+}
+
+}  // namespace securebase

@@ -1,0 +1,34 @@
+#include "sim/study/findings/list.hpp"
+
+namespace securebase {
+namespace {
+
+std::vector<double> measured(Laboratory& lab) {
+  const Sample& s = lab.population();
+  const Numbers infant = is(s["ssp12_class"], ssp_number::kSecure);
+  const double to_4 = correlation(infant, is(s["ssp48_class"], ssp_number::kSecure));
+  const double to_20 = correlation(infant, is(s["adult_class_20"], adult_number::kAutonomous));
+  return {to_20 / to_4,
+          correlation(s["security_25"], s["security_26"]) - correlation(s["security_15"], s["security_16"])};
+}
+
+}  // namespace
+
+Finding prototype_shape() {
+  return {.id = "prototype-shape",
+          .role = FindingRole::predicted,
+          .statement =
+              "Correlations with infancy level off above zero; adolescents are less stable "
+              "than adults",
+          .published = "direction",
+          .n = {},
+          .source = "Fraley et al. 2011; Jones et al. 2018",
+          .status = "read in the abstract",
+          .measure =
+              "r(1 y, 19 y) / r(1 y, 4 y) at least .40; one-year stability at 15 below that at "
+              "25",
+          .bands = {{"r(1 y, 20 y) / r(1 y, 4 y)", 0.4}, {"stability at 25 less that at 15", 0}},
+          .measured = measured};
+}
+
+}  // namespace securebase

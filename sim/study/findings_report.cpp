@@ -1,0 +1,110 @@
+#include "sim/study/findings_report.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <thread>
+
+namespace securebase {
+namespace {
+
+/// Every finding's numbers for one seed, and the same without instruments where asked for.
+struct SeedNumbers {
+  std::vector<std::vector<double>> measured, without_instruments;
+};
+
+SeedNumbers numbers_of(const FindingsRecipe& recipe, std::uint64_t seed, Watch& watch) {
+  Laboratory laboratory(recipe.material, seed, recipe.lives, watch);
+  SeedNumbers numbers;
+  const auto ask = [&](Measured of) { return of ? of(laboratory) : std::vector<double>{}; };
+  for (const Finding& finding : all_findings()) {
+    numbers.measured.push_back(ask(finding.measured));
+    numbers.without_instruments.push_back(ask(finding.without_instruments));
+  }
+  return numbers;
+}
+
+/// Calls of(0) … of(count − 1), on so many threads; throws what one of them threw.
+template <class Of>
+void in_parallel(std::uint32_t count, unsigned threads, Of&& of) {
+#ifdef __cpp_lib_jthread  // a browser has no threads: there, all is done by this one
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  std::atomic<std::uint32_t> next{0};
+  std::vector<std::exception_ptr> failures(threads);
+  {
+    std::vector<std::jthread> workers;
+    for (std::exception_ptr& failure : failures) {
+      workers.emplace_back([&next, &failure, &of, count] {
+        try {
+          for (std::uint32_t i = next++; i < count; i = next++) of(i);
+        } catch (...) {
+          failure = std::current_exception();
+        }
+      });
+    }
+  }
+  for (const std::exception_ptr& failure : failures) {
+    if (failure) std::rethrow_exception(failure);
+  }
+#else
+  static_cast<void>(threads);
+  for (std::uint32_t i = 0; i < count; ++i) of(i);
+#endif
+}
+
+FindingValue value_of(const std::vector<SeedNumbers>& seeds, std::size_t finding, std::size_t band) {
+  FindingValue value;
+  value.band = all_findings()[finding].bands[band];
+  Numbers bare;
+  for (const SeedNumbers& seed : seeds) {
+    value.by_seed.push_back(seed.measured[finding].at(band));
+    const auto& without = seed.without_instruments[finding];
+    if (band < without.size()) bare.push_back(without[band]);
+  }
+  value.mean = mean(value.by_seed);
+  value.spread = spread(value.by_seed);
+  if (!bare.empty()) value.without_instruments = mean(bare);
+  return value;
+}
+
+}  // namespace
+
+bool FindingResult::holds() const {
+  return std::all_of(values.begin(), values.end(), [](const FindingValue& value) { return value.holds(); });
+}
+
+std::pair<int, int> FindingsReport::held(FindingRole role) const {
+  std::pair<int, int> counts{0, 0};
+  for (const FindingResult& result : results) {
+    if (result.finding->role != role) continue;
+    counts.first += result.holds() ? 1 : 0;
+    counts.second += 1;
+  }
+  return counts;
+}
+
+std::uint64_t expected_lives(const FindingsRecipe& recipe) {
+  constexpr double kStudiesOfAllLives = 11.5;  // counted once in a whole run; a test holds it
+  return static_cast<std::uint64_t>(kStudiesOfAllLives * recipe.lives) * recipe.seeds;
+}
+
+FindingsReport run_findings(const FindingsRecipe& recipe, Watch& watch) {
+  std::vector<SeedNumbers> seeds(recipe.seeds);
+  in_parallel(recipe.seeds, std::min(recipe.seeds, recipe.threads == 0 ? recipe.seeds : recipe.threads),
+              [&](std::uint32_t i) { seeds[i] = numbers_of(recipe, recipe.first_seed + i, watch); });
+  FindingsReport report{recipe.lives, recipe.seeds, recipe.first_seed, {}};
+  for (std::size_t i = 0; i < all_findings().size(); ++i) {
+    FindingResult result{&all_findings()[i], {}};
+    for (std::size_t band = 0; band < all_findings()[i].bands.size(); ++band)
+      result.values.push_back(value_of(seeds, i, band));
+    report.results.push_back(std::move(result));
+  }
+  return report;
+}
+
+std::string_view verdict_of(const FindingValue& value) {
+  if (value.band.is_open()) return "";
+  return value.holds() ? "holds" : "misses";
+}
+
+}  // namespace securebase

@@ -1,0 +1,61 @@
+#pragma once
+// All findings over several seeds: what was published beside what is simulated, with a verdict for each band.
+
+#include <functional>
+#include <string>
+
+#include "sim/study/findings/finding.hpp"
+
+namespace securebase {
+
+/// One number of a finding over the seeds.
+struct FindingValue {
+  Band band;
+  Numbers by_seed;
+  double mean = 0;
+  double spread = 0;                          ///< standard deviation over seeds; NaN for one seed
+  std::optional<double> without_instruments;  ///< mean of the same straight from the hidden state
+  [[nodiscard]] bool holds() const { return band.holds(mean); }
+};
+
+struct FindingResult {
+  const Finding* finding = nullptr;
+  std::vector<FindingValue> values;
+  /// True if all bands hold; also where there are none.
+  [[nodiscard]] bool holds() const;
+};
+
+struct FindingsRecipe {
+  StudyMaterial material;
+  std::uint32_t lives = 2000;
+  std::uint32_t seeds = 10;
+  std::uint64_t first_seed = 1001;  ///< the search for constants uses seeds below 1000
+  unsigned threads = 0;             ///< 0: as many as the machine has
+};
+
+struct FindingsReport {
+  std::uint32_t lives = 0;
+  std::uint32_t seeds = 0;
+  std::uint64_t first_seed = 0;
+  std::vector<FindingResult> results;
+
+  /// How many findings of this role hold, and how many there are.
+  [[nodiscard]] std::pair<int, int> held(FindingRole role) const;
+};
+
+/// How many lives a whole run lives through, for a progress bar; a close estimate.
+[[nodiscard]] std::uint64_t expected_lives(const FindingsRecipe& recipe);
+
+/// Runs all studies, one seed a thread at a time. Throws Cancelled if the watch says so.
+[[nodiscard]] FindingsReport run_findings(const FindingsRecipe& recipe, Watch& watch);
+
+/// The verdict of one value: "holds", "misses", or "" where nothing is expected.
+[[nodiscard]] std::string_view verdict_of(const FindingValue& value);
+
+/// The table as README carries it, with a line of counts and the misses with their reasons.
+[[nodiscard]] std::string markdown_of(const FindingsReport& report);
+
+/// Everything, for other programs.
+[[nodiscard]] std::string json_of(const FindingsReport& report);
+
+}  // namespace securebase
