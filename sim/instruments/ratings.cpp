@@ -26,8 +26,8 @@ Secondary secondary_of(const Person& person) {
 
 /// Standard deviation of what an item is about, as measured in the default population.
 double spread_of(ReportItem item) {
-  constexpr std::array<double, 10> kSpreads{0.132, 0.221, 0.124, 0.222, 0.075,
-                                            0.082, 0.079, 0.146, 0.133, 0.147};
+  constexpr std::array<double, 11> kSpreads{0.132, 0.221, 0.124, 0.222, 0.075, 0.082,
+                                            0.079, 0.146, 0.133, 0.147, 0.133};
   return kSpreads[static_cast<std::size_t>(item)];
 }
 

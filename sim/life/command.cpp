@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "sim/core/math.hpp"
+#include "sim/life/hard_time.hpp"
 
 namespace securebase {
 namespace {
@@ -189,7 +190,7 @@ struct Doer {
     mark(c.on ? MarkKind::self_help_starts : MarkKind::self_help_ends);
   }
   void operator()(const HardTime& c) const {
-    s.circumstances.stress = clip(s.circumstances.stress + c.severity);
+    meet_hard_time(s, c.severity, p.circumstances);
     mark(MarkKind::life_event);
   }
   void operator()(const Loss& c) const {

@@ -4,6 +4,7 @@
 
 #include "sim/core/math.hpp"
 #include "sim/core/streams.hpp"
+#include "sim/life/hard_time.hpp"
 
 namespace securebase {
 namespace {
@@ -55,7 +56,7 @@ void pass_circumstances(const Step& step) {
   if (step.of_event() < step.p.circumstances.events_per_year * hours / kHoursPerYear) {
     const double severity = mix(step.p.circumstances.event_least, step.p.circumstances.event_most,
                                 step.lot(stream::kEvent).u[0]);
-    c.stress = clip(c.stress + severity);
+    meet_hard_time(step.s, severity, step.p.circumstances);
     step.mark(MarkKind::life_event);
   }
   if (c.therapy_hours_left > 0) {

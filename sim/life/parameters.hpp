@@ -14,6 +14,7 @@ struct CircumstanceParameters {
   double event_least = 0.15;
   double event_most = 0.6;
   double stress_days = 120;
+  double event_shakes = 0.2;
   double peers_base = 0.56;
   double peers_by_models = 0.35;
   double friend_base = 0.58;
@@ -31,6 +32,9 @@ struct CircumstanceParameters {
         field("stress_days", &C::stress_days)
             .within(4, 3650)
             .says("time in which stress falls to about a third", "days")
+            .from("free"),
+        share("event_shakes", &C::event_shakes,
+              "share of both models that the hardest event takes away at once")
             .from("free"),
         share("peers_base", &C::peers_base, "warmth of peers towards a child of middling models")
             .from("free"),
