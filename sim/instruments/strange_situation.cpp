@@ -12,24 +12,6 @@ using ssp::Room;
 
 constexpr std::uint16_t kMinute = 60;
 
-/// Who is in the room, and for how long.
-struct EpisodePlan {
-  bool has_caregiver;
-  bool has_stranger;
-  std::uint16_t seconds;
-};
-
-constexpr std::array<EpisodePlan, kSspEpisodes> kPlan{{
-    {true, false, 30},
-    {true, false, 180},
-    {true, true, 180},
-    {false, true, 180},
-    {true, false, 180},
-    {false, false, 180},
-    {false, true, 180},
-    {true, false, 180},
-}};
-
 /// One procedure: what stays the same while it runs, and where its luck lies.
 struct Procedure {
   const Figure& caregiver;
@@ -142,7 +124,7 @@ SspTallies perform(const State& state, const Luck& luck, std::size_t caregiver_i
   room.infant.arousal = room.infant.activation = rules.ssp.feeling.start;
   room.infant.trust = procedure.who.trust;
   room.caregiver = {{kSspCaregiversChair.x, kSspCaregiversChair.y}, true};
-  for (const EpisodePlan& plan : kPlan) {
+  for (const SspEpisodePlan& plan : kSspPlan) {
     enter_or_leave(room.caregiver, plan.has_caregiver, kSspCaregiversChair);
     enter_or_leave(room.stranger, plan.has_stranger, kSspStrangersChair);
     room.crying = 0;

@@ -65,6 +65,25 @@ inline constexpr SspPlace kSspCaregiversChair{4.2, 3.3};
 inline constexpr SspPlace kSspStrangersChair{4.2, 0.7};
 inline constexpr int kSspEpisodes = 8;
 
+/// Who is in the room with the infant in an episode, and for how many seconds unless it is cut short.
+struct SspEpisodePlan {
+  bool has_caregiver;
+  bool has_stranger;
+  std::uint16_t seconds;
+};
+
+/// Half a minute with the observer, then seven times three minutes (Ainsworth et al. 1978).
+inline constexpr std::array<SspEpisodePlan, kSspEpisodes> kSspPlan{{
+    {true, false, 30},
+    {true, false, 180},
+    {true, true, 180},
+    {false, true, 180},
+    {true, false, 180},
+    {false, false, 180},
+    {false, true, 180},
+    {true, false, 180},
+}};
+
 /// What a camera sees in one second: all that scoring may use.
 struct SspSeen {
   std::uint16_t second = 0;             ///< since the start of the procedure

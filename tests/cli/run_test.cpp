@@ -3,20 +3,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <sstream>
 
-#include "tests/cli/program.hpp"
+#include "tests/cli/refusals.hpp"
 
 using namespace securebase;
 
 namespace {
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
 
 bool is_hash_line(const std::string& line) {
   return line.size() == 21 && line.rfind("hash ", 0) == 0 &&
@@ -28,16 +20,6 @@ std::string hash_of_run(std::vector<std::string> words) {
   const Said said = run_program(words);
   REQUIRE(said.status == 0);
   return lines_of(said.out).back();
-}
-
-/// One sentence that names what is wrong, and no life.
-void refuses(std::vector<std::string> words, const std::string& what) {
-  CAPTURE(what);
-  const Said said = run_program(words);
-  CHECK(said.status == 2);
-  CHECK(said.out == "");
-  CHECK(lines_of(said.err).size() == 1);
-  CHECK(said.err.find(what) != std::string::npos);
 }
 
 }  // namespace

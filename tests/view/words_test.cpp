@@ -9,6 +9,7 @@
 
 #include "tests/view/moments.hpp"
 #include "ui/view/words_life.hpp"
+#include "ui/view/words_room.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -186,4 +187,44 @@ TEST_CASE("a life is told only as far as asked") {
   CHECK(describe_life(timeline, Age::from_months(12)).size() == 2);
   CHECK(timeline.reached() == episode_at(Age::from_months(12)));
   CHECK(describe_life(timeline, Age::from_years(13)).size() == 4);
+}
+
+TEST_CASE("every act in the room and every length of an episode gives whole and neutral sentences") {
+  SspTrace trace;
+  for (std::uint8_t episode = 1; episode <= kSspEpisodes; ++episode) {
+    for (std::size_t act = 0; act < EnumWords<SspAct>::names.size(); ++act) {
+      SspMoment moment;
+      moment.seen.episode = episode;
+      moment.seen.act = static_cast<SspAct>(act);
+      moment.seen.has_caregiver = kSspPlan[episode - 1U].has_caregiver;
+      moment.seen.has_stranger = kSspPlan[episode - 1U].has_stranger;
+      moment.seen.is_held = moment.seen.is_crying = act % 2 == 0;
+      trace.insert(trace.end(), act + 1, moment);
+    }
+  }
+  const auto told = describe_room(trace, "Mia", "the caregiver");
+  REQUIRE(told.size() == kSspEpisodes);
+  for (const LifeParagraph& paragraph : told) {
+    CHECK(fault_in(paragraph.text) == "");
+    CHECK(paragraph.text.find("stopped and stayed still (11\u00a0s), broke off") != std::string::npos);
+    CHECK(paragraph.text.find("The caregiver held Mia for 36\u00a0s. Mia cried for 36\u00a0s.") !=
+          std::string::npos);
+  }
+  CHECK(told[0].heading == "Episode 1: Mia and the caregiver · 66 seconds");
+  CHECK(told[5].heading == "Episode 6: Mia alone · 66 seconds, cut short");
+}
+
+TEST_CASE("a class is told with its letter as what was seen, and as no type of person") {
+  SspResult result;
+  for (const SspClass ssp_class :
+       {SspClass::secure, SspClass::avoidant, SspClass::resistant, SspClass::disorganized}) {
+    result.ssp_class = ssp_class;
+    const auto told = describe_coding(result, "Mia", "Ana");
+    REQUIRE(told.size() == 2);
+    CHECK(fault_in(told[1].text.substr(told[1].text.find("This is one"))) == "");
+    CHECK(told[1].text.find(std::string(name_of(ssp_class)) + " (" + std::string(word(ssp_class)) + "): ") !=
+          std::string::npos);
+    CHECK(told[1].text.find("one relationship, Mia with Ana, on one day") != std::string::npos);
+    CHECK(told[1].text.find("no type of person") != std::string::npos);
+  }
 }

@@ -2,10 +2,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 #include "sim/life/schedule.hpp"
 #include "sim/scenario/scenario_file.hpp"
+#include "sim/study/cohort.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/files.hpp"
 #include "ui/cli/places.hpp"
@@ -21,15 +23,19 @@ BadInput first_of(const Problems& problems, const std::string& ask_for_all) {
   return BadInput(text);
 }
 
-Scenario with_setting(const Scenario& scenario, const std::string& setting) {
+/// The scenario, or the instruments of a study, with "PATH=VALUE" done.
+template <class T>
+T with_setting(const T& whole, const std::string& setting) {
   const std::size_t equals = setting.find('=');
   if (equals == std::string::npos) throw BadInput("--set: expected PATH=VALUE, found " + in_quotes(setting));
-  Outcome<Scenario> changed = set_in(scenario, setting.substr(0, equals), setting.substr(equals + 1));
+  Outcome<T> changed = set_in(whole, setting.substr(0, equals), setting.substr(equals + 1));
   if (changed) return *changed;
   Problems problems = changed.problems();
   problems.front().where = "--set";
   throw first_of(problems, "");
 }
+
+bool is_of_study(const std::string& setting) { return is_study_path(setting.substr(0, setting.find('='))); }
 
 }  // namespace
 
@@ -68,6 +74,19 @@ Scenario chosen_scenario(const Choices& choices) {
   }
   for (const std::string& setting : choices.settings) scenario = with_setting(scenario, setting);
   return scenario;
+}
+
+StudyInstruments chosen_study(const Choices& choices) {
+  StudyInstruments study;
+  for (const std::string& setting : choices.settings)
+    if (is_of_study(setting)) study = with_setting(study, setting);
+  return study;
+}
+
+Choices without_study(Choices choices) {
+  auto& settings = choices.settings;
+  settings.erase(std::remove_if(settings.begin(), settings.end(), is_of_study), settings.end());
+  return choices;
 }
 
 std::uint64_t chosen_seed(const Choices& choices) { return number_given("--seed", choices.seed, 0); }

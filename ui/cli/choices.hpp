@@ -7,6 +7,7 @@
 
 #include "sim/core/age.hpp"
 #include "sim/scenario/scenario.hpp"
+#include "sim/study/life_record.hpp"
 
 namespace CLI {
 class App;
@@ -32,6 +33,12 @@ void add_choices(CLI::App& command, Choices& choices);
 
 /// The chosen scenario with its arm and settings; throws BadInput.
 [[nodiscard]] Scenario chosen_scenario(const Choices& choices);
+
+/// The instruments with those settings that are theirs (is_study_path); throws BadInput.
+[[nodiscard]] StudyInstruments chosen_study(const Choices& choices);
+
+/// The choices without the settings of instruments, for commands that measure.
+[[nodiscard]] Choices without_study(Choices choices);
 
 /// The chosen seed; throws BadInput.
 [[nodiscard]] std::uint64_t chosen_seed(const Choices& choices);

@@ -68,31 +68,13 @@ Shard shard_given(const std::string& text, std::uint32_t lives) {
   return shard;
 }
 
-StudyInstruments with_setting(const StudyInstruments& study, const std::string& setting) {
-  const std::size_t equals = setting.find('=');
-  if (equals == std::string::npos) throw BadInput("--set: expected PATH=VALUE, found " + in_quotes(setting));
-  Outcome<StudyInstruments> changed = set_in(study, setting.substr(0, equals), setting.substr(equals + 1));
-  if (changed) return *changed;
-  Problem first = changed.problems().front();
-  first.where = "--set";
-  throw BadInput(sentence(first));
-}
-
-/// Settings of instruments go to the study, all others to the scenario.
 CohortRecipe recipe_of(const CohortOptions& options) {
   CohortRecipe recipe;
-  Choices choices = options.choices;
-  choices.settings.clear();
-  for (const std::string& setting : options.choices.settings) {
-    if (is_study_path(setting.substr(0, setting.find('='))))
-      recipe.study = with_setting(recipe.study, setting);
-    else
-      choices.settings.push_back(setting);
-  }
-  recipe.seed = chosen_seed(choices);
+  recipe.study = chosen_study(options.choices);
+  recipe.seed = chosen_seed(options.choices);
   recipe.lives = number_up_to("--lives", options.lives, 1, kMostLives);
   recipe.shard = shard_given(options.shard, recipe.lives);
-  recipe.scenario = chosen_scenario(choices);
+  recipe.scenario = chosen_scenario(without_study(options.choices));
   return recipe;
 }
 

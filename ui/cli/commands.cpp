@@ -11,6 +11,7 @@
 #include "ui/cli/render_command.hpp"
 #endif
 #include "ui/cli/run_command.hpp"
+#include "ui/cli/strange_situation_command.hpp"
 #include "ui/cli/tidy_command.hpp"
 #include "ui/cli/validate_command.hpp"
 
@@ -22,7 +23,7 @@ std::span<const AddCommand> commands() {
       add_open_command, add_render_command,
 #endif
       add_run_command,  add_describe_command, add_validate_command, add_list_command,
-      add_tidy_command, add_cohort_command,   add_merge_command,
+      add_tidy_command, add_cohort_command,   add_merge_command,    add_strange_situation_command,
   };
   return kCommands;
 }

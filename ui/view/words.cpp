@@ -65,8 +65,22 @@ std::string told(std::string_view sentence, const State& state, const std::strin
   std::string text(sentence);
   const bool is_quiet = state.last.strategy == Strategy::deactivating;
   replace_all(text, "{n}", is_quiet ? "noticed all the same, " : "");
-  replace_all(text, "{p}", name);
-  replace_all(text, "{f}", name_of_figure(state.last_figure()));
+  return filled(text, name, name_of_figure(state.last_figure()));
+}
+
+std::string filled(std::string_view sentence, std::string_view person, std::string_view figure) {
+  std::string text(sentence);
+  replace_all(text, "{p}", person);
+  replace_all(text, "{f}", figure);
+  return text;
+}
+
+std::string listed(const std::vector<std::string>& parts) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += i + 1 == parts.size() ? " and " : ", ";
+    text += parts[i];
+  }
   return text;
 }
 

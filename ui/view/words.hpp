@@ -3,6 +3,8 @@
 // one small function, so that a second language can follow. Needs no window: the command line uses it too.
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "sim/life/mark.hpp"
 #include "sim/life/state.hpp"
@@ -71,5 +73,9 @@ inline constexpr std::size_t kPlaceCount = 10;
 
 /// Fills a template: {p} the person, {f} the figure, {n} "noticed all the same, " where a call was quiet.
 [[nodiscard]] std::string told(std::string_view sentence, const State& state, const std::string& name);
+/// Fills a template by names alone: {p} the person, {f} the figure.
+[[nodiscard]] std::string filled(std::string_view sentence, std::string_view person, std::string_view figure);
+/// "Ana", "Ana and Ben", "Ana, Ben and Cleo".
+[[nodiscard]] std::string listed(const std::vector<std::string>& parts);
 
 }  // namespace securebase

@@ -70,16 +70,6 @@ std::string percent(std::uint32_t part, std::uint32_t whole) {
   return std::to_string(static_cast<int>(share + 0.5)) + "%";
 }
 
-/// "Ana", "Ana and Ben", "Ana, Ben and Cleo".
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
-    text += names[i];
-  }
-  return text;
-}
-
 /// "often (0.60)".
 std::string level_words(double level) { return words_for_level(level) + " (" + number(level) + ")"; }
 
