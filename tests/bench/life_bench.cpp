@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/core/hash.hpp"
+#include "sim/instruments/strange_situation.hpp"
 #include "sim/life/timeline.hpp"
 #include "tests/leaves.hpp"
 #include "tests/worlds.hpp"
@@ -57,6 +58,14 @@ void one_restore(benchmark::State& bench) {
   for (auto _ : bench) life.restore(bytes);
 }
 BENCHMARK(one_restore);
+
+void one_strange_situation(benchmark::State& bench) {
+  const Life life = lived(usual_scenario(), 1, 1);
+  std::uint32_t other_luck = 0;  // another room each time: how long it takes depends on what happens in it
+  for (auto _ : bench)
+    benchmark::DoNotOptimize(strange_situation(life.state(), {1, other_luck++}, 0).security);
+}
+BENCHMARK(one_strange_situation)->Unit(benchmark::kMicrosecond);
 
 void build_of_a_timeline(benchmark::State& bench) {
   for (auto _ : bench) {
