@@ -146,8 +146,7 @@ void choose_way(Infant& infant, const Disposition& who, const Draws& luck, const
       infant.strategy = luck.u[1] < who.turns_up ? Strategy::hyperactivating : Strategy::deactivating;
   }
   infant.is_angry = luck.u[2] < p.anger;
-  infant.is_afraid =
-      infant.strategy != Strategy::deactivating && luck.u[3] < clip(p.fear_breaks_off * who.fear);
+  infant.is_afraid = luck.u[3] < clip(p.fear_breaks_off * who.fear);
 }
 
 void feel(Room& room, const Disposition& who, const SspFeelingParameters& p) {
