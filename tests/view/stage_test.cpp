@@ -6,10 +6,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <memory>
 
-#include "tests/platform/headless.hpp"
 #include "tests/view/moments.hpp"
+#include "tests/view/shown.hpp"
 #include "ui/view/words.hpp"
 
 using namespace securebase;
@@ -20,31 +19,8 @@ namespace {
 const Palette kPalette = light_palette();
 const Rect kArea = Rect::at({20, 10}, {690, 480});
 
-Window& window_at(float scale) {
-  static std::array<std::unique_ptr<Window>, 3> windows;
-  auto& window = windows[static_cast<std::size_t>(scale) - 1];
-  if (!window) {
-    WindowOptions options = headless(scale);
-    options.size = {1340, 840};
-    window = std::make_unique<Window>(options);
-  }
-  return *window;
-}
-
 Picture stage_of(const State& state, float beat = 1e6F) {
   return draw_stage(state, {"Mia", beat, false}, kArea, kPalette, window_at(1).fonts());
-}
-
-bool is_same_hue(Color one, Color other) { return one.r == other.r && one.g == other.g && one.b == other.b; }
-
-template <class Kind, class Wanted>
-std::size_t count_if(const Picture& picture, Wanted wanted) {
-  std::size_t found = 0;
-  for (const Shape& shape : picture.shapes()) {
-    const auto* kind = std::get_if<Kind>(&shape);
-    found += kind != nullptr && wanted(*kind) ? 1U : 0U;
-  }
-  return found;
 }
 
 std::vector<Ring> bid_rings(const Picture& picture) {
@@ -73,18 +49,6 @@ bool has_words(const Picture& picture, const std::string& wanted) {
 
 State answered(Strategy strategy, std::vector<Answer> answers) {
   return moment({28, kPartner, strategy, std::move(answers), 0.8, 0.4, 0.5});
-}
-
-std::string collision_in(const std::vector<PaintedText>& texts, const Rect& area) {
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (!area.contains(texts[i].rect, 0.5F)) return texts[i].words + " leaves the stage";
-    if (!texts[i].visible.contains(texts[i].rect, 0.5F)) return texts[i].words + " is cut";
-    for (std::size_t j = 0; j < i; ++j) {
-      if (texts[i].rect.inset(0.5F).overlaps(texts[j].rect))
-        return texts[i].words + " over " + texts[j].words;
-    }
-  }
-  return "";
 }
 
 /// Every way of calling met with every answer, at a few ages.

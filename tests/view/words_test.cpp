@@ -5,9 +5,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "tests/view/moments.hpp"
+#include "tests/view/prose.hpp"
 #include "ui/view/words_life.hpp"
 #include "ui/view/words_room.hpp"
 
@@ -15,28 +15,6 @@ using namespace securebase;
 using namespace securebase::testing;
 
 namespace {
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-  return text;
-}
-
-/// What is wrong with a piece of prose, or nothing.
-std::string fault_in(const std::string& prose) {
-  if (prose.empty()) return "empty";
-  for (const char* gap : {"  ", "{", "}", "..", " .", " ,", ".,", ", ,", "nan", "-0.00"}) {
-    if (prose.find(gap) != std::string::npos) return std::string("holds '") + gap + "': " + prose;
-  }
-  const std::string text = lower(prose);
-  for (const char* word :
-       {"mother", "insecure", "victim", " bad ", "fault", "avoidant", "ambivalent", "disorder",
-        "disorganized", "anxious", "damaged", "abnormal", " he ", " she ", " her ", " his "}) {
-    if (text.find(word) != std::string::npos) return std::string("says '") + word + "': " + prose;
-  }
-  if (prose.back() != '.') return "does not end: " + prose;
-  if (std::islower(static_cast<unsigned char>(prose.front())) != 0) return "begins small: " + prose;
-  return "";
-}
 
 std::vector<State> every_kind_of_moment() {
   struct Who {
