@@ -29,6 +29,9 @@ inline std::string fingerprint(const Desk& desk) {
   text += " playing " + std::to_string(s.is_playing()) + " undo " + std::to_string(s.can_undo());
   text +=
       " scale " + std::to_string(v.text_scale) + " focus " + v.focus + " who " + std::to_string(v.caregiver);
+  text += " view " + std::to_string(static_cast<int>(v.front)) + " ssp " + std::to_string(v.ssp.months) +
+          " " + std::to_string(v.ssp.caregiver.value_or(9)) + " " + std::to_string(v.ssp.second) + " " +
+          std::to_string(v.ssp.speed) + std::to_string(v.ssp.is_playing);
   text += " open " + std::to_string(v.is_help_open) + std::to_string(v.is_card_open) +
           std::to_string(v.is_picker_open);
   text += " picked " + std::to_string(v.picked) + " region " + std::to_string(static_cast<int>(v.region));

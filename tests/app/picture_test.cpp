@@ -5,11 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include "sim/core/age.hpp"
 #include "tests/app/desks.hpp"
-#include "ui/platform/pixels.hpp"
+#include "tests/app/pictures.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -35,38 +34,12 @@ std::unique_ptr<App> app_at(const Glimpse& moment, glm::ivec2 size = {1280, 720}
   return app;
 }
 
-/// Share of pixels that differ by more than a shade.
-double share_that_differs(const Pixels& one, const Pixels& other) {
-  constexpr int kShade = 24;
-  std::size_t different = 0;
-  for (int y = 0; y < one.size.y; ++y) {
-    for (int x = 0; x < one.size.x; ++x) {
-      const Color a = one.at(x, y);
-      const Color b = other.at(x, y);
-      const int most = std::max({std::abs(a.r - b.r), std::abs(a.g - b.g), std::abs(a.b - b.b)});
-      different += most > kShade ? 1U : 0U;
-    }
-  }
-  return static_cast<double>(different) / (one.size.x * one.size.y);
-}
-
 }  // namespace
 
 TEST_CASE("five moments look as they were approved") {
-  constexpr double kTolerance = 0.0004;  // about 370 of 921,600 pixels: less than one eye, mouth or label
   for (const Glimpse& moment : kGlimpses) {
     const auto app = app_at(moment);
-    const std::string file =
-        std::string(SECUREBASE_GOLDENS) + "/" + moment.scenario + "_" + moment.age + ".png";
-    CAPTURE(file);
-    if (std::getenv("UPDATE_GOLDENS")) {
-      REQUIRE_FALSE(app->window().save_png(file).has_value());
-      continue;
-    }
-    const auto golden = load_png(file);
-    REQUIRE(golden.has_value());
-    REQUIRE(golden->size == app->window().pixels().size);
-    CHECK(share_that_differs(*golden, app->window().pixels()) <= kTolerance);
+    check_golden(*app, std::string(moment.scenario) + "_" + moment.age);
   }
 }
 

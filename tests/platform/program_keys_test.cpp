@@ -62,6 +62,7 @@ TEST_CASE("every key of the table does in a window what the table says") {
       if (chord.empty()) continue;
       Desk& desk = app->desk();
       desk.view = ViewState{};
+      desk.view.front = control.view.value_or(View::life);
       desk.session.seek_years(20);
       desk.session.seek_years(1);
       desk.view.is_picker_open = control.context == KeyContext::picker;

@@ -116,8 +116,10 @@ TEST_CASE("a place on the strip and its second belong together") {
   const SspScene scene = scene_at(trace, 0);
   const Rect plot = Rect::at({100, 0}, {240, 50});
   CHECK(ssp_second_under(plot.min.x - 50, plot, scene) == 0);
-  CHECK(ssp_second_under(plot.max.x + 50, plot, scene) == doctest::Approx(kSspEpisodes * kEpisodeSeconds - 1));
-  CHECK(ssp_second_under(plot.centre().x, plot, scene) == doctest::Approx(kSspEpisodes * kEpisodeSeconds / 2));
+  CHECK(ssp_second_under(plot.max.x + 50, plot, scene) ==
+        doctest::Approx(kSspEpisodes * kEpisodeSeconds - 1));
+  CHECK(ssp_second_under(plot.centre().x, plot, scene) ==
+        doctest::Approx(kSspEpisodes * kEpisodeSeconds / 2));
 }
 
 TEST_CASE("a bar fills as behaviour happens; the coder's mark comes at the end") {

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "ui/app/layout.hpp"
+#include "ui/app/watching.hpp"
 
 namespace securebase {
 namespace {
@@ -61,12 +62,13 @@ void App::draw(Surface& surface) {
   painter.paint(ground);
   bool has_shade = false;
   for (const auto& panel : panels_) {
-    if (!panel->is_shown(desk_)) continue;
+    if (panel->view().value_or(desk_.view.front) != desk_.view.front || !panel->is_shown(desk_)) continue;
     if (panel->look() == PanelLook::dialogue && !has_shade) {
       draw_shade(desk_, surface, size);
       has_shade = true;
     }
-    if (const auto rect = place_of_panel(panel->name(), size, desk_.view)) panel->draw(desk_, surface, *rect);
+    if (const auto rect = place_of_panel(panel->place(), size, desk_.view))
+      panel->draw(desk_, surface, *rect);
   }
 }
 
@@ -81,7 +83,7 @@ void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
 
 void App::frame(double seconds) {
   take_keys(window_.poll());
-  desk_.session.advance(std::min(seconds, kLongestFrame));
+  pass_time(desk_, std::min(seconds, kLongestFrame));
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
@@ -97,7 +99,7 @@ void App::frame(double seconds) {
 }
 
 void App::rest() {
-  if (desk_.session.is_playing() || lively_frames_ > 0) return;
+  if (is_playing(desk_) || lively_frames_ > 0) return;
   if (window_.wait_event(kRestSeconds)) lively_frames_ = kLivelyFrames;
 }
 

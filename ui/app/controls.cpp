@@ -10,12 +10,21 @@
 namespace securebase {
 namespace {
 
+/// What changes the life is there where the life is.
+bool belongs_to_life(ControlGroup group) {
+  return group == ControlGroup::caregiver || group == ControlGroup::temperament ||
+         group == ControlGroup::partner || group == ControlGroup::person || group == ControlGroup::events;
+}
+
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group :
-       {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
-        partner_controls(), person_controls(), event_controls(), key_controls()}) {
+  for (const auto& group : {time_controls(), document_controls(), view_controls(), caregiver_controls(),
+                            temperament_controls(), partner_controls(), person_controls(), event_controls(),
+                            strange_situation_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
+  }
+  for (Control& control : all) {
+    if (belongs_to_life(control.group)) control.view = View::life;
   }
   return all;
 }
@@ -50,7 +59,8 @@ const Control* control_named(std::string_view name) {
 }
 
 bool is_shown(const Control& control, const Desk& desk) {
-  return !control.is_shown || control.is_shown(desk);
+  const bool is_in_view = control.view.value_or(desk.view.front) == desk.view.front;
+  return is_in_view && (!control.is_shown || control.is_shown(desk));
 }
 
 bool is_usable(const Control& control, const Desk& desk) {

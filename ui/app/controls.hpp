@@ -25,9 +25,10 @@ enum class ControlGroup : std::uint8_t {
   partner,
   person,
   events,
+  strange_situation,
   keys
 };
-inline constexpr std::size_t kControlGroups = 9;
+inline constexpr std::size_t kControlGroups = 10;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
@@ -59,6 +60,8 @@ struct Control {
   double (*usual)(const Desk&) = nullptr;
   /// Does it. Buttons ignore the value. Says why not.
   std::optional<std::string> (*act)(Desk&, double) = nullptr;
+  /// The view it belongs to; nothing: it is there in all of them.
+  std::optional<View> view = std::nullopt;
   /// Whether it is there now; null: always.
   bool (*is_shown)(const Desk&) = nullptr;
   /// Whether it can be used now; null: whenever shown.

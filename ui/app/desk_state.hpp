@@ -8,6 +8,7 @@
 
 #include "ui/app/library.hpp"
 #include "ui/app/session.hpp"
+#include "ui/app/views.hpp"
 
 namespace securebase {
 
@@ -16,6 +17,8 @@ enum class Region : std::uint8_t { stage, story, controls };
 inline constexpr std::size_t kRegions = 3;
 
 struct ViewState {
+  View front = View::life;    ///< the view that is shown
+  SspWatch ssp;               ///< how the Strange Situation is watched
   double text_scale = 1;      ///< 1–3
   std::string focus;          ///< name of the control that has the keyboard
   std::size_t caregiver = 0;  ///< which caregiver the controls are about

@@ -19,6 +19,7 @@ Refusal open_picked(Desk& desk) {
   desk.session.open(*entry.scenario, desk.session.seed());
   desk.stem = entry.stem;
   desk.view.caregiver = 0;
+  desk.view.ssp = SspWatch{};
   desk.view.is_picker_open = false;
   return {};
 }
@@ -77,6 +78,7 @@ std::vector<Control> document_controls() {
       key("luck.same", "Same again", "The same life from the first day: same luck, same changes.", "R",
           [](Desk& d, double) -> Refusal {
             d.session.same_again();
+            d.view.ssp.second = 0;
             return {};
           }),
       key("luck.new", "New luck", "The same beginning with other luck: another seed.", "N",

@@ -69,6 +69,7 @@ std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const
   const Cut c = cut(size, view.text_scale);
   if (panel == "top bar") return c.bar;
   if (panel == "timeline") return c.timeline;
+  if (panel == "view") return Rect{c.middle.min, c.timeline.max};
   if (panel != "stage" && !is_side(panel)) return dialogue_in(size, view.text_scale);
   switch (room_in(size, view.text_scale)) {
     case Room::full: return in_full_room(panel, c);

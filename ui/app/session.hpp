@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/life/timeline.hpp"
+#include "ui/app/strange_situation_run.hpp"
 
 namespace securebase {
 
@@ -40,6 +41,11 @@ class Session {
   [[nodiscard]] State shown() const;
   /// Where the last episode stands in slow motion, in beats from its start.
   [[nodiscard]] double beat() const { return beat_; }
+
+  /// The Strange Situation of this life, as it is to be watched; run once for each.
+  [[nodiscard]] const SspRun& strange_situation(const SspWatch& watch) const {
+    return ssp_runs_.run_of(timeline_, watch);
+  }
 
   void open(Scenario scenario, std::uint64_t seed);
   /// The same life from the start again: same luck, same changes.
@@ -101,6 +107,7 @@ class Session {
   double beat_ = 0;
   State held_;  ///< the moment on the stage
   double held_seconds_ = 0;
+  mutable SspRunCache ssp_runs_;  ///< what follows from the life alone
 };
 
 }  // namespace securebase

@@ -1,8 +1,10 @@
-// Moving through time: play, step, clocks, speed, same again, new luck.
+// Moving through time: play, step, clocks, speed. In the room of the Strange Situation the same keys move
+// through the procedure, where a step is a second.
 
 #include <array>
 
 #include "ui/app/control_groups.hpp"
+#include "ui/app/watching.hpp"
 
 namespace securebase {
 namespace {
@@ -10,16 +12,34 @@ namespace {
 constexpr std::array<std::string_view, 3> kClockWords{"moment", "days", "years"};
 constexpr std::array<std::string_view, 6> kSpeedWords{"×½", "×1", "×2", "×4", "×8", "×16"};
 
-double speed_of(int step) { return 0.5 * static_cast<double>(1 << step); }
+double speed_at(int step) { return 0.5 * static_cast<double>(1 << step); }
 
 int speed_step(const Desk& desk) {
   int step = 0;
-  while (step < 5 && speed_of(step) < desk.session.speed()) ++step;
+  while (step < 5 && speed_at(step) < speed_of(desk)) ++step;
   return step;
 }
 
-Refusal play(Desk& desk, double on) {
-  desk.session.play(on > 0.5);
+/// One moment of the life, or one second of the procedure.
+Refusal step(Desk& desk, int by) {
+  if (desk.view.front == View::life) {
+    desk.session.step(by);
+  } else {
+    play(desk, false);
+    go_to_ssp_second(desk, static_cast<int>(ssp_second_of(desk)) + by);
+  }
+  return {};
+}
+
+Refusal to_start(Desk& desk) {
+  desk.view.front == View::life ? desk.session.seek(0) : go_to_ssp_second(desk, 0);
+  return {};
+}
+
+Refusal to_latest(Desk& desk) {
+  constexpr double kAfterAll = 1e6;
+  desk.view.front == View::life ? desk.session.seek(desk.session.timeline().reached())
+                                : go_to_ssp_second(desk, kAfterAll);
   return {};
 }
 
@@ -55,7 +75,7 @@ Control clock() {
 Control speed() {
   Control control{.name = "time.speed",
                   .label = "Speed",
-                  .help = "How fast the chosen clock runs.",
+                  .help = "How fast the chosen clock runs; in the room, ×1 is as fast as life.",
                   .kind = ControlKind::choice,
                   .group = ControlGroup::time,
                   .shortcut = "S"};
@@ -64,9 +84,9 @@ Control speed() {
   control.unit = "";
   control.words = kSpeedWords;
   control.value = [](const Desk& d) { return static_cast<double>(speed_step(d)); };
-  control.usual = [](const Desk&) { return 1.0; };
+  control.usual = [](const Desk& d) { return d.view.front == View::life ? 1.0 : 4.0; };
   control.act = [](Desk& d, double v) -> Refusal {
-    d.session.set_speed(speed_of(static_cast<int>(v + 0.5)));
+    set_speed(d, speed_at(static_cast<int>(v + 0.5)));
     return {};
   };
   return control;
@@ -104,49 +124,28 @@ Refusal jump_to_mark(Desk& desk, bool forwards) {
   return {};
 }
 
-}  // namespace
-
-std::vector<Control> time_controls() {
-  Control playing{.name = "time.play",
+Control playing() {
+  Control control{.name = "time.play",
                   .label = "Play",
-                  .help = "Let the life unfold, or pause it.",
+                  .help = "Let time pass, or pause it.",
                   .kind = ControlKind::toggle,
                   .group = ControlGroup::time,
                   .shortcut = "Space"};
-  playing.value = [](const Desk& d) { return d.session.is_playing() ? 1.0 : 0.0; };
-  playing.act = play;
+  control.value = [](const Desk& d) { return is_playing(d) ? 1.0 : 0.0; };
+  control.act = [](Desk& d, double on) -> Refusal {
+    play(d, on > 0.5);
+    return {};
+  };
+  return control;
+}
+
+/// Long steps through a life.
+std::vector<Control> long_steps() {
   return {
-      key("time.start", "Birth", "Go back to the first day.", "Home",
-          [](Desk& d, double) -> Refusal {
-            d.session.seek(0);
-            return {};
-          }),
-      key("time.back", "Step back", "Go back one moment.", "Left",
-          [](Desk& d, double) -> Refusal {
-            d.session.step(-1);
-            return {};
-          }),
-      playing,
-      key("time.forward", "Step", "Live one more moment.", "Right",
-          [](Desk& d, double) -> Refusal {
-            d.session.step(1);
-            return {};
-          }),
-      key("time.latest", "Latest", "Go to the latest moment lived so far.", "End",
-          [](Desk& d, double) -> Refusal {
-            d.session.seek(d.session.timeline().reached());
-            return {};
-          }),
       key("time.back_100", "100 back", "Go back a hundred moments.", "Ctrl+Left",
-          [](Desk& d, double) -> Refusal {
-            d.session.step(-100);
-            return {};
-          }),
+          [](Desk& d, double) { return step(d, -100); }),
       key("time.forward_100", "100 on", "Live a hundred more moments.", "Ctrl+Right",
-          [](Desk& d, double) -> Refusal {
-            d.session.step(100);
-            return {};
-          }),
+          [](Desk& d, double) { return step(d, 100); }),
       key("time.year_back", "A year back", "Go back one year.", "PageUp",
           [](Desk& d, double) -> Refusal {
             d.session.seek_years(d.session.state().age().years() - 1);
@@ -162,9 +161,32 @@ std::vector<Control> time_controls() {
       key("time.mark_on", "Mark after", "Go to the next mark that has been lived.", "Shift+Right",
           [](Desk& d, double) { return jump_to_mark(d, true); }),
       clock(),
-      speed(),
-      age(),
   };
+}
+
+}  // namespace
+
+std::vector<Control> time_controls() {
+  std::vector<Control> all{
+      key("time.start", "Start", "Go back to birth; in the room, to the first second.", "Home",
+          [](Desk& d, double) { return to_start(d); }),
+      key("time.back", "Step back", "Go back one moment; in the room, one second.", "Left",
+          [](Desk& d, double) { return step(d, -1); }),
+      playing(),
+      key("time.forward", "Step", "Go on by one moment; in the room, by one second.", "Right",
+          [](Desk& d, double) { return step(d, 1); }),
+      key("time.latest", "Latest", "Go to the latest moment lived so far; in the room, to the end.", "End",
+          [](Desk& d, double) { return to_latest(d); }),
+  };
+  for (Control control : long_steps()) {
+    control.view = View::life;
+    all.push_back(control);
+  }
+  all.push_back(speed());
+  Control whole_life = age();
+  whole_life.view = View::life;
+  all.push_back(whole_life);
+  return all;
 }
 
 }  // namespace securebase

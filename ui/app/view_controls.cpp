@@ -1,8 +1,10 @@
 // How it is looked at: text size, help, motion, full screen, leaving.
 
 #include <array>
+#include <utility>
 
 #include "ui/app/control_groups.hpp"
+#include "ui/app/watching.hpp"
 
 namespace securebase {
 namespace {
@@ -39,10 +41,30 @@ std::vector<Control> text_size() {
   return {scale, larger, smaller};
 }
 
+constexpr std::array<std::string_view, 9> kViewKeys{"1", "2", "3", "4", "5", "6", "7", "8", "9"};
+static_assert(kViews.size() <= kViewKeys.size());
+
+/// The tab of one view.
+template <std::size_t I>
+Control tab() {
+  Control control = row(kViews[I].control, kViews[I].label, kViews[I].help, kViewKeys[I]);
+  control.act = [](Desk& d, double) -> Refusal {
+    come_to(d, kViews[I].view);
+    return {};
+  };
+  return control;
+}
+
+template <std::size_t... I>
+std::vector<Control> tabs(std::index_sequence<I...>) {
+  return {tab<I>()...};
+}
+
 }  // namespace
 
 std::vector<Control> view_controls() {
-  std::vector<Control> all = text_size();
+  std::vector<Control> all = tabs(std::make_index_sequence<kViews.size()>{});
+  for (const Control& control : text_size()) all.push_back(control);
   Control motion =
       row("view.motion", "Motion", "Let rings and ribbons move, or show each moment still.", "M");
   motion.kind = ControlKind::toggle;
@@ -67,6 +89,10 @@ std::vector<Control> view_controls() {
   region.unit = "";
   static constexpr std::array<std::string_view, kRegions> kRegionWords{"stage", "story", "controls"};
   region.words = kRegionWords;
+  region.choices = [](const Desk& d) -> std::vector<std::string> {
+    if (d.view.front == View::strange_situation) return {"room", "words", "scales"};
+    return {kRegionWords.begin(), kRegionWords.end()};
+  };
   region.value = [](const Desk& d) { return static_cast<double>(d.view.region); };
   region.act = [](Desk& d, double v) -> Refusal {
     d.view.region = static_cast<Region>(static_cast<int>(v + 0.5));

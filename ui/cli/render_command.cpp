@@ -2,11 +2,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <memory>
 
 #include "ui/app/app.hpp"
+#include "ui/app/watching.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/files.hpp"
 #include "ui/cli/screen_start.hpp"
@@ -20,6 +22,8 @@ struct RenderOptions {
   std::string out;
   std::string size = "1280x720";
   std::string text_scale = "1";
+  std::string view = "life";
+  std::string second = "0";
 };
 
 /// "1280x720", each side from 320 to 7680.
@@ -49,6 +53,32 @@ float text_scale_given(const std::string& text) {
   return scale;
 }
 
+/// "strange-situation": the name of a view, as its control has it.
+View view_given(const std::string& text) {
+  std::string names;
+  for (const ViewEntry& entry : kViews) {
+    std::string name(entry.control.substr(entry.control.find('.') + 1));
+    std::replace(name.begin(), name.end(), '_', '-');
+    if (name == text) return entry.view;
+    names += (names.empty() ? "" : " or ") + name;
+  }
+  throw BadInput("--view: expected " + names + ", found “" + text + "”");
+}
+
+/// What the view shows at this age; the Strange Situation is held on two days only.
+void go_to(Desk& desk, const RenderOptions& options, Age at) {
+  const View view = view_given(options.view);
+  const double second = static_cast<double>(number_given("--second", options.second, 0));
+  come_to(desk, view);
+  desk.session.seek(episode_at(at));
+  if (view != View::strange_situation) return;
+  const int months = static_cast<int>(at.months() + 0.5);
+  if (months != 12 && months != 48)
+    throw BadInput("--at: the Strange Situation is held at 12m or 48m, found “" + options.at + "”");
+  desk.view.ssp.months = months;
+  go_to_ssp_second(desk, second);
+}
+
 void render(const RenderOptions& options) {
   const Age at = age_given("--at", options.at);
   AppStart start = screen_start(options.choices);
@@ -58,7 +88,7 @@ void render(const RenderOptions& options) {
   expect_writable("--out", options.out);
   App app(std::move(start));
   app.desk().view.text_scale = static_cast<double>(scale);
-  app.desk().session.seek(episode_at(at));
+  go_to(app.desk(), options, at);
   // The second frame knows how large the first one's contents were.
   app.frame(0);
   app.frame(0);
@@ -77,6 +107,12 @@ void add_render_command(CLI::App& command_line) {
   command->add_option("--out", options->out, "where the picture goes")->required()->type_name("FILE.png");
   command->add_option("--size", options->size, "width and height")->capture_default_str()->type_name("WxH");
   command->add_option("--text-scale", options->text_scale, "1 to 3")->capture_default_str()->type_name("N");
+  command->add_option("--view", options->view, "life, or strange-situation at 12m or 48m")
+      ->capture_default_str()
+      ->type_name("VIEW");
+  command->add_option("--second", options->second, "of the Strange Situation")
+      ->capture_default_str()
+      ->type_name("N");
   command->callback([options] { render(*options); });
 }
 

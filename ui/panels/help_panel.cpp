@@ -10,8 +10,8 @@ namespace securebase {
 namespace {
 
 constexpr std::array<std::string_view, kControlGroups> kHeadings{
-    "Moving through time", "Scenario, luck, undo", "Seeing",  "Care", "Temperament", "Partner",
-    "The person",          "Life events",          "Keyboard"};
+    "Moving through time", "Scenario, luck, undo", "Seeing",  "Care", "Temperament", "Partner", "The person",
+    "Life events",         "Strange Situation",    "Keyboard"};
 
 std::string keys_of(const Control& control) {
   if (control.shortcut.empty()) return "Tab";

@@ -8,6 +8,10 @@
 #include "ui/panels/controls_panel.hpp"
 #include "ui/panels/help_panel.hpp"
 #include "ui/panels/picker_panel.hpp"
+#include "ui/panels/ssp_room_panel.hpp"
+#include "ui/panels/ssp_scales_panel.hpp"
+#include "ui/panels/ssp_strip_panel.hpp"
+#include "ui/panels/ssp_words_panel.hpp"
 #include "ui/panels/stage_panel.hpp"
 #include "ui/panels/story_panel.hpp"
 #include "ui/panels/timeline_panel.hpp"
@@ -41,6 +45,10 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<StoryPanel>());
   panels.push_back(std::make_unique<ControlsPanel>());
   panels.push_back(std::make_unique<TimelinePanel>());
+  panels.push_back(std::make_unique<SspRoomPanel>());
+  panels.push_back(std::make_unique<SspWordsPanel>());
+  panels.push_back(std::make_unique<SspScalesPanel>());
+  panels.push_back(std::make_unique<SspStripPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
   panels.push_back(std::make_unique<CardPanel>());
   panels.push_back(std::make_unique<HelpPanel>());

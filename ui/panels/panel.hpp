@@ -23,6 +23,10 @@ class Panel {
   [[nodiscard]] virtual std::string_view name() const = 0;
   /// What can be seen and done here, one or two sentences.
   [[nodiscard]] virtual std::string_view help() const = 0;
+  /// The view it belongs to; nothing: it is there in all of them.
+  [[nodiscard]] virtual std::optional<View> view() const { return std::nullopt; }
+  /// Where it lies (layout.hpp): the panel of this name in the life, or "view", all below the top bar.
+  [[nodiscard]] virtual std::string_view place() const { return name(); }
   [[nodiscard]] virtual PanelLook look() const { return PanelLook::card; }
   [[nodiscard]] virtual bool is_shown(const Desk&) const { return true; }
   /// Draws the panel into this rectangle of the screen.

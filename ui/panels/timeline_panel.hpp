@@ -9,6 +9,7 @@ namespace securebase {
 class TimelinePanel : public Panel {
  public:
   [[nodiscard]] std::string_view name() const override { return "timeline"; }
+  [[nodiscard]] std::optional<View> view() const override { return View::life; }
   [[nodiscard]] std::string_view help() const override {
     return "The whole life. Drag to go to any age; what has been lived stays, and what would have been "
            "without the last change stays as a thin line.";

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/app/layout.hpp"
@@ -70,54 +71,100 @@ float draw_scenario(const Desk& desk, Surface& surface, glm::vec2 at, float room
   return width;
 }
 
-}  // namespace
+/// How the tabs of the views are written: as there is room.
+enum class TabWords : std::uint8_t { full, brief, none };
 
-void TopBar::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
-  const float height = button_height(surface);
-  const float top = rect.min.y + (rect.height() - height) / 2;
-  const float title_height = surface.fonts.line_height(TextRole::title);
+std::string_view words_of(const ViewEntry& entry, TabWords words) {
+  return words == TabWords::full ? entry.label : entry.short_label;
+}
+
+float tabs_width(const Surface& surface, TabWords words) {
+  if (words == TabWords::none) return 0;
+  float width = surface.em(10);
+  for (const ViewEntry& entry : kViews) width += tab_width(surface, words_of(entry, words)) + surface.em(2);
+  return width;
+}
+
+/// The fullest tabs that leave this much for the rest of the bar.
+TabWords tabs_in(const Surface& surface, float room, float for_the_rest) {
+  if (tabs_width(surface, TabWords::full) + for_the_rest <= room) return TabWords::full;
+  const bool fits = tabs_width(surface, TabWords::brief) + surface.em(80) <= room;
+  return fits ? TabWords::brief : TabWords::none;
+}
+
+void draw_tabs(const Desk& desk, Surface& surface, glm::vec2 at, TabWords words) {
+  if (words == TabWords::none) return;
+  for (const ViewEntry& entry : kViews) {
+    ImGui::SetCursorScreenPos({at.x, at.y});
+    tab_button(surface, desk, *control_named(entry.control), words_of(entry, words),
+               desk.view.front == entry.view);
+    at.x += tab_width(surface, words_of(entry, words)) + surface.em(2);
+  }
+}
+
+/// Ground and, where there is room, the name of the program. Gives back where the rest begins.
+float draw_ground(Surface& surface, Rect rect) {
   Picture ground;
   ground.box(rect, 0, surface.palette.panel);
   ground.line({rect.min.x, rect.max.y - 0.5F}, {rect.max.x, rect.max.y - 0.5F},
               {surface.palette.hairline, 1});
   float x = rect.min.x + surface.em(16);
-  const float brand = surface.fonts.width("Secure Base", TextRole::title) + surface.em(20);
-  const bool has_brand = rect.width() > surface.em(900);
-  if (has_brand) {
-    ground.text({x, rect.centre().y - title_height / 2}, "Secure Base",
-                {TextRole::title, surface.palette.ink});
-    x += brand;
+  if (rect.width() > surface.em(900)) {
+    const float height = surface.fonts.line_height(TextRole::title);
+    ground.text({x, rect.centre().y - height / 2}, "Secure Base", {TextRole::title, surface.palette.ink});
+    x += surface.fonts.width("Secure Base", TextRole::title) + surface.em(20);
   }
   paint(surface, ground);
-  const float for_scenario = std::min(surface.em(280), rect.width() * 0.42F);
-  x += draw_scenario(desk, surface, {x, top}, for_scenario) + surface.em(12);
+  return x;
+}
 
-  float right_edge = rect.max.x - surface.em(12);
-  if (room_in({rect.width(), ImGui::GetIO().DisplaySize.y}, desk.view.text_scale) != Room::full) {
-    // A small screen shows one thing at a time: which one is chosen here.
-    const Control& region = *control_named("view.region");
-    right_edge -= choice_width(surface, desk, region);
-    ImGui::SetCursorScreenPos({right_edge, top});
-    inline_choice(surface, desk, region);
-    right_edge -= surface.em(8);
-  }
+/// A small screen shows one thing at a time: which one is chosen here. Gives back where the rest ends.
+float draw_region(const Desk& desk, Surface& surface, Rect rect, float top) {
+  const float right = rect.max.x - surface.em(12);
+  const glm::vec2 screen{rect.width(), ImGui::GetIO().DisplaySize.y};
+  if (room_in(screen, desk.view.text_scale) == Room::full) return right;
+  const Control& region = *control_named("view.region");
+  const float left = right - choice_width(surface, desk, region);
+  ImGui::SetCursorScreenPos({left, top});
+  inline_choice(surface, desk, region);
+  return left - surface.em(8);
+}
+
+/// Seed and buttons, as many as fit between the two.
+void draw_right(const Desk& desk, Surface& surface, glm::vec2 from, float right_edge) {
   const std::string seed = "seed " + std::to_string(desk.session.seed());
   const float seed_width = surface.fonts.width(seed, TextRole::body) + surface.em(10);
-  const std::size_t count = how_many_fit(surface, right_edge - x - seed_width);
+  const std::size_t count = how_many_fit(surface, right_edge - from.x - seed_width);
   float right = right_edge;
   for (const std::string_view name : kAsTheyStand) {
     if (is_among(name, count)) right -= width_of(surface, name);
   }
   Picture words;
-  if (right - seed_width >= x)
-    words.text({right - seed_width, top + surface.em(6.5F)}, seed, {TextRole::body, surface.palette.muted});
+  if (right - seed_width >= from.x)
+    words.text({right - seed_width, from.y + surface.em(6.5F)}, seed,
+               {TextRole::body, surface.palette.muted});
   paint(surface, words);
   for (const std::string_view name : kAsTheyStand) {
     if (!is_among(name, count)) continue;
-    ImGui::SetCursorScreenPos({right, top});
+    ImGui::SetCursorScreenPos({right, from.y});
     inline_button(surface, desk, *control_named(name), ButtonShape::quiet);
     right += width_of(surface, name);
   }
+}
+
+}  // namespace
+
+void TopBar::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
+  const float top = rect.min.y + (rect.height() - button_height(surface)) / 2;
+  float x = draw_ground(surface, rect);
+  const float right_edge = draw_region(desk, surface, rect, top);
+  const float for_scenario = std::min(surface.em(280), rect.width() * 0.42F);
+  const TabWords words = tabs_in(surface, right_edge - x, for_scenario + surface.em(120));
+  const float for_tabs = tabs_width(surface, words);
+  const float left_over = right_edge - x - for_tabs - surface.em(12);
+  x += draw_scenario(desk, surface, {x, top}, std::min(for_scenario, left_over)) + surface.em(12);
+  draw_tabs(desk, surface, {x, top}, words);
+  draw_right(desk, surface, {x + for_tabs, top}, right_edge);
 }
 
 }  // namespace securebase

@@ -290,6 +290,25 @@ void inline_button(Surface& surface, const Desk& desk, const Control& control, B
   press(surface, desk, control, hit);
 }
 
+float tab_width(const Surface& surface, std::string_view words) {
+  return surface.fonts.width(words, TextRole::strong) + surface.em(20);
+}
+
+void tab_button(Surface& surface, const Desk& desk, const Control& control, std::string_view words,
+                bool is_chosen) {
+  const Palette& palette = surface.palette;
+  const Touch hit = touch(surface, control, {tab_width(surface, words), button_height(surface)});
+  Picture picture;
+  if (is_chosen || hit.is_hovered)
+    picture.box(hit.rect, surface.em(8), is_chosen ? palette.chosen : palette.chip);
+  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, std::string(words),
+               {TextRole::strong, is_chosen ? palette.ink : palette.muted, Align::centre});
+  show_focus(surface, desk, control, hit.rect, picture);
+  paint(surface, picture);
+  tell_help(surface, control, hit);
+  press(surface, desk, control, hit);
+}
+
 void icon_button(Surface& surface, const Desk& desk, const Control& control, Icon icon, bool is_primary) {
   const float height = button_height(surface);
   const Touch hit = touch(surface, control, {is_primary ? height * 1.5F : height * 1.15F, height});

@@ -31,6 +31,10 @@ void control_row(Surface& surface, const Desk& desk, const Control& control);
 void inline_button(Surface& surface, const Desk& desk, const Control& control, ButtonShape shape);
 void icon_button(Surface& surface, const Desk& desk, const Control& control, Icon icon,
                  bool is_primary = false);
+/// A tab with its own words: the chosen one is filled.
+void tab_button(Surface& surface, const Desk& desk, const Control& control, std::string_view words,
+                bool is_chosen);
+[[nodiscard]] float tab_width(const Surface& surface, std::string_view words);
 /// A choice as a row of segments, in the flow of a line.
 void inline_choice(Surface& surface, const Desk& desk, const Control& control);
 

@@ -68,15 +68,22 @@ Expression infant_face(const SspMoment& moment) {
   return inside_of(moment) == Inside::calm ? Expression::content : Expression::neutral;
 }
 
+/// On the arm, lower and further out the taller; who pushes against it leans out.
+glm::vec2 foot_in_arms(const FigureLook& infant, const FigureLook& caregiver, bool leans_out) {
+  constexpr float kInfant = 0.54F;  // stature at 12 months
+  const float taller = infant.height / caregiver.height - kInfant;
+  const float out = (leans_out ? 0.5F : 0.28F) + 1.5F * taller;
+  const float lift = std::max(0.0F, 0.12F - taller);
+  return caregiver.foot + glm::vec2(-out * 2 * caregiver.head_radius(), -lift * caregiver.height);
+}
+
 FigureLook infant_look(const Cast& cast, const FigureLook& caregiver) {
   constexpr double kMonths = 12;
   const SspMoment& now = cast.now();
   FigureLook look =
       cast.someone(cast.foot(&SspSeen::infant), cast.scene.months / kMonths, cast.palette.person);
   if (now.seen.is_held) {
-    // On the arm; who pushes against it leans out.
-    const float lean = now.seen.act == SspAct::resists ? 0.5F : 0.28F;
-    look.foot = caregiver.foot + glm::vec2(-lean * caregiver.head_radius() * 2, -0.12F * caregiver.height);
+    look.foot = foot_in_arms(look, caregiver, now.seen.act == SspAct::resists);
   } else if (now.seen.has_caregiver && std::abs(look.foot.x - caregiver.foot.x) < 2 * look.head_radius()) {
     look.foot.x = caregiver.foot.x - 2 * look.head_radius();  // beside, not inside, whoever is reached for
   }

@@ -54,8 +54,9 @@ constexpr std::array<std::string_view, 11> kActSentences{
     "{p} holds still."};
 
 std::string_view answer_sentence(const SspMoment& moment) {
-  const bool is_calling = moment.seen.act != SspAct::plays && moment.seen.act != SspAct::greets;
-  if (moment.answer == Answer::unnoticed && !is_calling) return "{c} sits by; no call waits for an answer.";
+  const SspAct act = moment.seen.act;
+  const bool is_calling = act != SspAct::plays && act != SspAct::greets && act != SspAct::avoids;
+  if (moment.answer == Answer::unnoticed && !is_calling) return "{c} is there; no call can be heard.";
   switch (moment.answer) {
     case Answer::unnoticed: return "{c} has noticed no call just now.";
     case Answer::cold: return "{c} answers from a distance.";

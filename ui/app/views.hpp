@@ -1,0 +1,33 @@
+#pragma once
+// The views at the top of the screen. To add one: its entry in kViews, which makes its tab and its key, and a
+// panel (listed in make_panels) that says view(), and place() "view" for all the room below the top bar. A view
+// that is not in kViews is not shown.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace securebase {
+
+enum class View : std::uint8_t {
+  life,               ///< the whole life on a timeline, with the moment on a stage
+  strange_situation,  ///< one procedure in a room, second by second
+  findings            ///< what studies found beside what the model does; not there yet
+};
+
+/// What the tab of a view needs. Keys are 1, 2, … in the order of the list.
+struct ViewEntry {
+  View view;
+  std::string_view control;      ///< the name of its control: "view.life"
+  std::string_view label;        ///< on the tab
+  std::string_view short_label;  ///< where there is little room
+  std::string_view help;         ///< one sentence
+};
+
+inline constexpr std::array kViews{
+    ViewEntry{View::life, "view.life", "Life", "Life", "The life: its moments, its people, its timeline."},
+    ViewEntry{View::strange_situation, "view.strange_situation", "Strange Situation", "Room",
+              "Watch how a caregiver's leaving and coming back is met, second by second."},
+};
+
+}  // namespace securebase

@@ -1,0 +1,78 @@
+#include "ui/panels/ssp_scales_panel.hpp"
+
+#include <imgui.h>
+
+#include <cstdio>
+
+#include "ui/panels/ssp_scene.hpp"
+#include "ui/panels/widgets.hpp"
+
+namespace securebase {
+namespace {
+
+std::string out_of(double score, double most) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f of %.0f", score, most);
+  return text;
+}
+
+/// Before the end what has happened, at the end what the coder wrote, with a mark on the bar.
+void draw_scale(Surface& surface, const SspScene& scene, const SspScores& coded, const SspScale& scale) {
+  const double score = (scene.is_over() ? coded : scene.now().so_far).*scale.score;
+  const float width = ImGui::GetContentRegionAvail().x - surface.em(2);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float line = surface.fonts.line_height(TextRole::strong);
+  const float drop = line - surface.fonts.line_height(TextRole::small);
+  const std::string value = out_of(score, scale.most);
+  const bool fits = surface.fonts.width(scale.name, TextRole::strong) +
+                        surface.fonts.width(value, TextRole::small) + surface.em(8) <=
+                    width;
+  const float heading = fits ? line : 2 * line;
+  const Rect bar = Rect::at({at.x, at.y + heading + surface.em(2)}, {width, surface.em(9)});
+  Picture picture;
+  picture.text({at.x, at.y}, std::string(scale.name), {TextRole::strong, surface.palette.ink});
+  picture.text({at.x + width, at.y + heading - line + drop * 0.8F}, value,
+               {TextRole::small, surface.palette.ink, Align::right});
+  picture.add(draw_ssp_bar(ssp_bar(scene, coded, scale, surface.palette), bar, surface.palette));
+  paint(surface, picture);
+  ImGui::Dummy({width, bar.max.y - at.y});
+  paragraph(surface, scale.help, TextRole::small, surface.palette.muted);
+  gap(surface, 2);
+}
+
+/// The class with its sign, and what it is not.
+void draw_class(Surface& surface, const SspScene& scene, const SspResult& result) {
+  const float size = surface.em(15);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  Picture picture;
+  picture.marker(marker_of(result.ssp_class), {at.x + size / 2, at.y + surface.em(10)}, size,
+                 color_of(result.ssp_class, surface.palette));
+  paint(surface, picture);
+  ImGui::Indent(size + surface.em(7));
+  paragraph(surface, words_for_class(result.ssp_class), TextRole::strong, surface.palette.ink);
+  ImGui::Unindent(size + surface.em(7));
+  fact(surface, "security, from all scales", out_of(result.security, 9));
+  paragraph(surface, what_a_class_is(scene.names), TextRole::small, surface.palette.muted);
+}
+
+void draw_all(const Desk& desk, Surface& surface) {
+  const SspScene scene = ssp_scene_of(desk);
+  const SspResult& result = strange_situation_of(desk).result;
+  paragraph(surface, scene.is_over() ? "What a coder wrote" : "What a coder counts", TextRole::title,
+            surface.palette.ink);
+  for (const SspScale& scale : ssp_scales()) draw_scale(surface, scene, result.scores, scale);
+  gap(surface, 4);
+  if (scene.is_over()) return draw_class(surface, scene, result);
+  paragraph(surface, what_is_scored(), TextRole::small, surface.palette.muted);
+}
+
+}  // namespace
+
+void SspScalesPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
+  // Everything up to what a class is not is there without scrolling.
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(2)});
+  draw_all(desk, surface);
+  ImGui::PopStyleVar();
+}
+
+}  // namespace securebase
