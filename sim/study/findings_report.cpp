@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <exception>
-#include <thread>
+
+#include "sim/study/parallel.hpp"
 
 namespace securebase {
 namespace {
@@ -22,34 +22,6 @@ SeedNumbers numbers_of(const FindingsRecipe& recipe, std::uint64_t seed, Watch& 
     numbers.without_instruments.push_back(ask(finding.without_instruments));
   }
   return numbers;
-}
-
-/// Calls of(0) … of(count − 1), on so many threads; throws what one of them threw.
-template <class Of>
-void in_parallel(std::uint32_t count, unsigned threads, Of&& of) {
-#ifdef __cpp_lib_jthread  // a browser has no threads: there, all is done by this one
-  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  std::atomic<std::uint32_t> next{0};
-  std::vector<std::exception_ptr> failures(threads);
-  {
-    std::vector<std::jthread> workers;
-    for (std::exception_ptr& failure : failures) {
-      workers.emplace_back([&next, &failure, &of, count] {
-        try {
-          for (std::uint32_t i = next++; i < count; i = next++) of(i);
-        } catch (...) {
-          failure = std::current_exception();
-        }
-      });
-    }
-  }
-  for (const std::exception_ptr& failure : failures) {
-    if (failure) std::rethrow_exception(failure);
-  }
-#else
-  static_cast<void>(threads);
-  for (std::uint32_t i = 0; i < count; ++i) of(i);
-#endif
 }
 
 FindingValue value_of(const std::vector<SeedNumbers>& seeds, std::size_t finding, std::size_t band) {
@@ -84,13 +56,13 @@ std::pair<int, int> FindingsReport::held(FindingRole role) const {
 }
 
 std::uint64_t expected_lives(const FindingsRecipe& recipe) {
-  constexpr double kStudiesOfAllLives = 11.5;  // counted once in a whole run; a test holds it
+  constexpr double kStudiesOfAllLives = 11.25;  // counted once in a whole run; a test holds it
   return static_cast<std::uint64_t>(kStudiesOfAllLives * recipe.lives) * recipe.seeds;
 }
 
 FindingsReport run_findings(const FindingsRecipe& recipe, Watch& watch) {
   std::vector<SeedNumbers> seeds(recipe.seeds);
-  in_parallel(recipe.seeds, std::min(recipe.seeds, recipe.threads == 0 ? recipe.seeds : recipe.threads),
+  in_parallel(recipe.seeds, recipe.threads,
               [&](std::uint32_t i) { seeds[i] = numbers_of(recipe, recipe.first_seed + i, watch); });
   FindingsReport report{recipe.lives, recipe.seeds, recipe.first_seed, {}};
   for (std::size_t i = 0; i < all_findings().size(); ++i) {

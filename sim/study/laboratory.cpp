@@ -64,15 +64,16 @@ Scenario with_events(Scenario scenario, bool has_partner, bool has_reflection) {
 
 }  // namespace
 
-Laboratory::Laboratory(const StudyMaterial& material, std::uint64_t seed, std::uint32_t lives, Watch& watch)
-    : material_(material), seed_(seed), lives_(lives), watch_(watch) {}
+Laboratory::Laboratory(const StudyMaterial& material, std::uint64_t seed, std::uint32_t lives, Watch& watch,
+                       Stop last)
+    : material_(material), seed_(seed), lives_(lives), watch_(watch), last_(last) {}
 
 CohortRecipe Laboratory::recipe(Scenario scenario, std::uint32_t lives) const {
   return {std::move(scenario), material_.study, seed_, lives, {}};
 }
 
 const Sample& Laboratory::population() {
-  if (!population_) population_.emplace(recipe(material_.population, lives_), Stop::y30, watch_);
+  if (!population_) population_.emplace(recipe(material_.population, lives_), last_, watch_);
   return *population_;
 }
 
@@ -152,7 +153,7 @@ const Shock& Laboratory::shock() {
   if (shock_) return *shock_;
   shock_.emplace();
   constexpr double kSeverity = 0.6;
-  for (std::uint32_t life = 0; life < lives_ / 2; ++life) {
+  for (std::uint32_t life = 0; life < lives_ / 4; ++life) {
     Life without(std::make_shared<const World>(material_.population, Luck{seed_, life}));
     without.run_until(Age::from_years(30));
     State shaken = without.state();

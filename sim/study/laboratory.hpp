@@ -48,9 +48,11 @@ struct Revision {
 class Laboratory {
  public:
   /// `material` and `watch` must outlive the laboratory.
-  Laboratory(const StudyMaterial& material, std::uint64_t seed, std::uint32_t lives, Watch& watch);
+  /// The population is lived up to `last`; findings that look further cannot be asked for then.
+  Laboratory(const StudyMaterial& material, std::uint64_t seed, std::uint32_t lives, Watch& watch,
+             Stop last = Stop::y30);
 
-  /// The default population, to 30.
+  /// The default population, to `last`.
   [[nodiscard]] const Sample& population();
   /// The default population, to 12 months, observed for so many minutes.
   [[nodiscard]] const Sample& observed(double minutes);
@@ -62,7 +64,7 @@ class Laboratory {
   [[nodiscard]] const Programme& programme();
   /// The 2×2 of a trustworthy partner and reflection (two years of therapy); a quarter of the lives an arm.
   [[nodiscard]] const Revision& revision(CarePattern pattern);
-  /// Half of the lives.
+  /// A quarter of the lives.
   [[nodiscard]] const Shock& shock();
 
  private:
@@ -71,6 +73,7 @@ class Laboratory {
   std::uint64_t seed_;
   std::uint32_t lives_;
   Watch& watch_;
+  Stop last_;
   std::optional<Sample> population_, low_risk_;
   std::map<double, Sample> observed_;
   std::map<CarePattern, Sample> patterns_;

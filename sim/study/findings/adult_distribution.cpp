@@ -15,6 +15,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding adult_distribution() {
   return {.id = "adult-distribution",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Adult classes depend on the instrument; a little over half are secure",
           .published =
               "59% secure, 25% avoidant, 11% anxious (US probability sample); interview, "

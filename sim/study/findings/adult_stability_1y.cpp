@@ -20,6 +20,7 @@ std::vector<double> without_instruments(Laboratory& lab) {
 Finding adult_stability_1y() {
   return {.id = "adult-stability-1y",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Adult attachment is stable from year to year",
           .published =
               "ECR-R: 85% shared variance over 3 weeks; adult interview 78% same class over 2 "

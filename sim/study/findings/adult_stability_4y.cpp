@@ -14,6 +14,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding adult_stability_4y() {
   return {.id = "adult-stability-4y",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "About 70% keep their style over four years",
           .published = "about 70%",
           .n = 177,

@@ -13,6 +13,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding assortment() {
   return {.id = "assortment",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Partners resemble each other a little at the start",
           .published = "r about .1 to .3",
           .n = {},

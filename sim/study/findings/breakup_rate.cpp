@@ -10,6 +10,7 @@ std::vector<double> measured(Laboratory& lab) { return {mean(lab.population()["b
 Finding breakup_rate() {
   return {.id = "breakup-rate",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Over a third of unmarried young adults break up within 20 months",
           .published = "36.5% in 20 months (hazard .0227 a month)",
           .n = 1295,

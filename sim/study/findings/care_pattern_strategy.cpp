@@ -18,6 +18,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding care_pattern_strategy() {
   return {.id = "care-pattern-strategy",
           .role = FindingRole::calibrated,
+          .until = Stop::m48,
           .statement =
               "Strategy follows the pattern of care: responsive → secure; rejecting → "
               "deactivating/avoidant; inconsistent → hyperactivating/resistant; frightening → "

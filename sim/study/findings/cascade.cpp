@@ -20,6 +20,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding cascade() {
   return {.id = "cascade",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement =
               "Infant security → competence with peers → security of friendship at 16 → "
               "emotion with a partner at 20 to 23; the early link is mediated",

@@ -4,6 +4,7 @@ namespace securebase {
 Finding crying() {
   return {.id = "crying",
           .role = FindingRole::shown,
+          .until = Stop::y30,
           .statement = "Whether prompt response reduces later crying is contested",
           .published =
               "Bell & Ainsworth 1972 (26 dyads) for; Hubbard & van IJzendoorn 1991 against; "

@@ -14,6 +14,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding dinero_counter() {
   return {.id = "dinero-counter",
           .role = FindingRole::shown,
+          .until = Stop::y30,
           .statement =
               "Security at 25 did not predict later couple interaction; good interaction "
               "predicted later security",

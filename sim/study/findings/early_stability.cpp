@@ -15,6 +15,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding early_stability() {
   return {.id = "early-stability",
           .role = FindingRole::calibrated,
+          .until = Stop::m48,
           .statement = "Security is only modestly stable in early childhood",
           .published = "r = .28; four-way kappa .23",
           .n = {},

@@ -20,6 +20,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding earned_security() {
   return {.id = "earned-security",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement =
               "Insecure infants who become secure do as well in close relationships as the "
               "always secure",

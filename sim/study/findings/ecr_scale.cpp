@@ -13,6 +13,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding ecr_scale() {
   return {.id = "ecr-scale",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Self-reported anxiety and avoidance correlate positively",
           .published = "r .10 to .50 by instrument",
           .n = {},

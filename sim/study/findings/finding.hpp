@@ -36,6 +36,7 @@ using Measured = std::vector<double> (*)(Laboratory&);
 struct Finding {
   std::string_view id;
   FindingRole role = FindingRole::shown;
+  Stop until = Stop::y30;  ///< how far its lives must be lived
   std::string_view statement;
   std::string_view published;
   std::optional<int> n;  ///< people in the studies, where known

@@ -15,6 +15,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding fright_disorganized() {
   return {.id = "fright-disorganized",
           .role = FindingRole::calibrated,
+          .until = Stop::m48,
           .statement = "Frightening or anomalous care goes with disorganization",
           .published = "r = .34",
           .n = 851,

@@ -19,6 +19,7 @@ std::vector<double> without_instruments(Laboratory& lab) {
 Finding infancy_to_adulthood() {
   return {.id = "infancy-to-adulthood",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Infant security goes modestly with the adult state of mind at 19 to 21",
           .published = "r about .27 to .39; 72% same class in one sample of 50",
           .n = 50,

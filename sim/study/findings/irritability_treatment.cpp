@@ -4,6 +4,7 @@ namespace securebase {
 Finding irritability_treatment() {
   return {.id = "irritability-treatment",
           .role = FindingRole::shown,
+          .until = Stop::y30,
           .statement = "Some programmes help mainly irritable infants",
           .published = "interaction, no main effect",
           .n = {},

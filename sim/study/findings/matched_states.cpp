@@ -10,6 +10,7 @@ std::vector<double> measured(Laboratory& lab) { return {mean(lab.population()["m
 Finding matched_states() {
   return {.id = "matched-states",
           .role = FindingRole::calibrated,
+          .until = Stop::m48,
           .statement = "Ordinary dyads are matched only about 30% of the time; what matters is repair",
           .published = "about 30% matched",
           .n = {},

@@ -25,6 +25,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding observation_length() {
   return {.id = "observation-length",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement = "The longer sensitivity is observed, the larger its link with security",
           .published = "direction",
           .n = {},

@@ -17,6 +17,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding prototype_shape() {
   return {.id = "prototype-shape",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement =
               "Correlations with infancy level off above zero; adolescents are less stable "
               "than adults",

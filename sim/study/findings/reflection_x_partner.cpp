@@ -13,6 +13,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding reflection_x_partner() {
   return {.id = "reflection-x-partner",
           .role = FindingRole::shown,
+          .until = Stop::y30,
           .statement =
               "Reflection and a trustworthy partner together revise a model more than either "
               "alone",

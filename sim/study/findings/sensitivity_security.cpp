@@ -21,6 +21,7 @@ std::vector<double> without_instruments(Laboratory& lab) {
 Finding sensitivity_security() {
   return {.id = "sensitivity-security",
           .role = FindingRole::calibrated,
+          .until = Stop::m48,
           .statement = "Sensitive caregivers more often have secure infants; the link is small",
           .published = "r = .25 [.22, .28]; mothers .26, fathers .21; earlier r = .24",
           .n = 22914,

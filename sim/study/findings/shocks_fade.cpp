@@ -13,6 +13,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding shocks_fade() {
   return {.id = "shocks-fade",
           .role = FindingRole::calibrated,
+          .until = Stop::y30,
           .statement = "Most change after a life event fades",
           .published =
               "about half of events change attachment at once, about a quarter for good (25 "

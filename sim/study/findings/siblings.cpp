@@ -13,6 +13,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding siblings() {
   return {.id = "siblings",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement = "Siblings raised by one caregiver agree more than chance, far from always",
           .published = "twins: 67% concordant secure/insecure",
           .n = {},

@@ -15,6 +15,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding softening() {
   return {.id = "softening",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement = "Avoidant people withdraw less at moments when the partner softens",
           .published = "direction (180 couples)",
           .n = 180,

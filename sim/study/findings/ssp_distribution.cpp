@@ -16,6 +16,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding ssp_distribution() {
   return {.id = "ssp-distribution",
           .role = FindingRole::calibrated,
+          .until = Stop::m48,
           .statement = "Strange Situation, four-way, all samples pooled",
           .published = "51.6% secure, 14.7% avoidant, 10.2% resistant, 23.5% disorganized",
           .n = 20720,

@@ -15,6 +15,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding ssp_lowrisk() {
   return {.id = "ssp-lowrisk",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement = "Older low-risk norm, three-way",
           .published = "65% secure, 21% avoidant, 14% resistant; 32 samples, 8 countries",
           .n = 1990,

@@ -13,6 +13,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding strong_programme() {
   return {.id = "strong-programme",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement = "A strong programme for irritable infants of poor mothers can triple security",
           .published = "62% against 22% secure (N = 100)",
           .n = 100,

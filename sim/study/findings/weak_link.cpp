@@ -19,6 +19,7 @@ std::vector<double> measured(Laboratory& lab) {
 Finding weak_link() {
   return {.id = "weak-link",
           .role = FindingRole::predicted,
+          .until = Stop::y30,
           .statement = "A couple is least steady when one is committed and the other is not",
           .published = "direction (N = 78)",
           .n = {},
