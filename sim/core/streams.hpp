@@ -25,6 +25,7 @@ inline constexpr std::uint32_t kAdultInterview = 17;
 inline constexpr std::uint32_t kSelfReport = 18;
 inline constexpr std::uint32_t kDiary = 19;
 inline constexpr std::uint32_t kReport = 20;  ///< single items and short scales
+inline constexpr std::uint32_t kFrightRating = 22;
 inline constexpr std::uint32_t kSearch = 21;  ///< the search for constants
 
 }  // namespace securebase::stream

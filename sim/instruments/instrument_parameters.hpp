@@ -83,6 +83,7 @@ struct InterviewParameters {
 
 struct InstrumentParameters {
   ObservationParameters observation;
+  Precision fright_rating{0.65, 0.11};
   Precision peer_rating{0.75, 0.23};
   Precision friendship_interview{0.75, 0.23};
   InterviewParameters interview;
@@ -96,6 +97,8 @@ struct InstrumentParameters {
     using P = InstrumentParameters;
     return std::tuple{
         field("observation", &P::observation).says("observed sensitivity of the caregiver"),
+        field("fright_rating", &P::fright_rating)
+            .says("frightening behaviour of the caregiver, rated from film"),
         field("peer_rating", &P::peer_rating).says("a teacher's rating of competence with peers"),
         field("friendship_interview", &P::friendship_interview).says("security with the close friend"),
         field("interview", &P::interview).says("the interview behind the adult label"),

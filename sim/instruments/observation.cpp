@@ -78,4 +78,9 @@ double rated_sensitivity(const Observation& seen, const Luck& luck, const Instru
   return clip(scored(seen.mean_quality(), p.observation.rater, bell));
 }
 
+double rated_fright(const CareProfile& care, std::uint32_t episode, const Luck& luck,
+                    const InstrumentParameters& p) {
+  return clip(scored(care.fright_rate, p.fright_rating, draw(luck, stream::kFrightRating, episode).bell()));
+}
+
 }  // namespace securebase

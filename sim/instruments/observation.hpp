@@ -47,4 +47,8 @@ class Observation {
 [[nodiscard]] double rated_sensitivity(const Observation& seen, const Luck& luck,
                                        const InstrumentParameters& parameters);
 
+/// Frightening behaviour, 0–1: the caregiver's fright rate, rated at this episode with the rater's error.
+[[nodiscard]] double rated_fright(const CareProfile& care, std::uint32_t episode, const Luck& luck,
+                                  const InstrumentParameters& parameters);
+
 }  // namespace securebase

@@ -31,7 +31,7 @@ double spread_of(ReportItem item) {
   return kSpreads[static_cast<std::size_t>(item)];
 }
 
-constexpr double kModelPart = 0.6;  // the rest is what is done
+constexpr double kModelPart = 0.45;  // the rest is what is done
 
 double on_seven(double share) { return 1 + 6 * clip(share); }
 

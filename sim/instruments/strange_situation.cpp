@@ -22,7 +22,7 @@ struct Procedure {
   std::uint32_t moment;
   std::uint32_t with;  ///< which caregiver
 
-  enum Purpose : std::uint32_t { kWay, kAnswer, kCoder };
+  enum Purpose : std::uint32_t { kWay, kAnswer, kCoder, kDay };
   [[nodiscard]] Draws lot(Purpose purpose, std::uint32_t second) const {
     return draw(luck, stream::kStrangeSituation, moment, (with << 20U) + (purpose << 16U) + second);
   }
@@ -30,13 +30,19 @@ struct Procedure {
 
 Procedure procedure_of(const State& state, const Luck& luck, std::size_t with, const SspRules& rules) {
   const Figure& caregiver = state.figures[with];
-  return {caregiver,
-          availability(caregiver, state.circumstances.stress, rules.care),
-          ssp::disposition_of(state, caregiver, rules),
-          rules,
-          luck,
-          state.episode,
-          static_cast<std::uint32_t>(with)};
+  Procedure procedure{caregiver,
+                      availability(caregiver, state.circumstances.stress, rules.care),
+                      ssp::disposition_of(state, caregiver, rules),
+                      rules,
+                      luck,
+                      state.episode,
+                      static_cast<std::uint32_t>(with)};
+  const double swing = rules.ssp.feeling.day_swing;
+  ssp::Disposition& who = procedure.who;
+  who.trust = clip(who.trust + swing * procedure.lot(Procedure::kDay, 0).bell());
+  who.rouses *= 1 + swing * procedure.lot(Procedure::kDay, 1).bell();
+  who.fear = clip(who.fear * (1 + 2 * swing * procedure.lot(Procedure::kDay, 2).bell()));
+  return procedure;
 }
 
 void enter_or_leave(Adult& adult, bool is_here, SspPlace seat) {
@@ -110,8 +116,7 @@ bool is_cut_short(const Room& room, const SspActingParameters& p) {
 
 SspMoment moment_of(const Room& room, const SspSeen& seen, const SspScores& so_far) {
   const ssp::Infant& infant = room.infant;
-  return {seen,        infant.activation, infant.arousal, infant.exploration, infant.strategy,
-          room.answer, so_far};
+  return {seen, infant.activation, infant.arousal, infant.exploration, infant.strategy, room.answer, so_far};
 }
 
 }  // namespace

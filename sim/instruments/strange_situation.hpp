@@ -43,9 +43,9 @@ enum class SspAct : std::uint8_t {
 
 template <>
 struct EnumWords<SspAct> {
-  static constexpr std::array<std::string_view, 11> names{
-      "plays",   "greets", "approaches", "reaches",    "sinks_in", "clings",
-      "resists", "avoids", "searches",   "breaks_off", "freezes"};
+  static constexpr std::array<std::string_view, 11> names{"plays",    "greets",     "approaches", "reaches",
+                                                          "sinks_in", "clings",     "resists",    "avoids",
+                                                          "searches", "breaks_off", "freezes"};
 };
 
 /// A place on the floor: metres from the corner left of the door.
@@ -122,7 +122,7 @@ struct SspTally {
   int avoiding = 0;
   int resisting = 0;
   int crying_held = 0;  ///< crying on in contact
-  int broken_off = 0;   ///< approaches broken off
+  int broken_off = 0;   ///< approaches broken off, by fear or by turning away
   int freezing = 0;
   bool operator==(const SspTally&) const = default;
   static constexpr auto fields() {
@@ -147,11 +147,10 @@ struct SspScores {
   bool operator==(const SspScores&) const = default;
   static constexpr auto fields() {
     using S = SspScores;
-    return std::tuple{field("proximity", &S::proximity).within(1, 7),
-                      field("contact", &S::contact).within(1, 7),
-                      field("avoidance", &S::avoidance).within(1, 7),
-                      field("resistance", &S::resistance).within(1, 7),
-                      field("disorganization", &S::disorganization).within(1, 9)};
+    return std::tuple{
+        field("proximity", &S::proximity).within(1, 7), field("contact", &S::contact).within(1, 7),
+        field("avoidance", &S::avoidance).within(1, 7), field("resistance", &S::resistance).within(1, 7),
+        field("disorganization", &S::disorganization).within(1, 9)};
   }
 };
 
@@ -181,12 +180,9 @@ struct SspMoment {
   bool operator==(const SspMoment&) const = default;
   static constexpr auto fields() {
     using M = SspMoment;
-    return std::tuple{field("seen", &M::seen),
-                      share("activation", &M::activation),
-                      share("arousal", &M::arousal),
-                      share("exploration", &M::exploration),
-                      field("strategy", &M::strategy),
-                      field("answer", &M::answer),
+    return std::tuple{field("seen", &M::seen),         share("activation", &M::activation),
+                      share("arousal", &M::arousal),   share("exploration", &M::exploration),
+                      field("strategy", &M::strategy), field("answer", &M::answer),
                       field("so_far", &M::so_far)};
   }
 };

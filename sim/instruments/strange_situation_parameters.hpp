@@ -9,6 +9,7 @@ namespace securebase {
 /// How arousal inside and activation outside move, per second.
 struct SspFeelingParameters {
   double start = 0.15;
+  double day_swing = 0.15;
   double alone = 0.012;
   double with_stranger = 0.006;
   double stranger_near = 0.0015;
@@ -25,6 +26,9 @@ struct SspFeelingParameters {
     using F = SspFeelingParameters;
     return std::tuple{
         share("start", &F::start, "arousal on entering a strange room").from("free"),
+        share("day_swing", &F::day_swing,
+              "sd of what the infant's own day (tired, well, unwell) does to trust and to being roused")
+            .from("free, calibrated"),
         share("alone", &F::alone, "share of calm lost in a second of being alone").from("free"),
         share("with_stranger", &F::with_stranger, "the same while only the stranger is there").from("free"),
         share("stranger_near", &F::stranger_near, "the same while a stranger is near, caregiver present")

@@ -8,8 +8,8 @@
 
 namespace securebase::ssp {
 
-inline constexpr double kArm = 0.5;            ///< metres within which one can touch and be picked up
-inline constexpr std::uint32_t kSpell = 5;     ///< seconds for which a way of acting or an answer lasts
+inline constexpr double kArm = 0.5;                  ///< metres within which one can touch and be picked up
+inline constexpr std::uint32_t kSpell = 5;           ///< seconds for which a way of acting or an answer lasts
 inline constexpr std::uint32_t kSecondsMost = 1290;  ///< 30 seconds and seven times three minutes
 
 /// What the infant brings along; it does not change in the room.

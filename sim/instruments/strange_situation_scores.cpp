@@ -38,7 +38,10 @@ void tally(SspTallies& tallies, const SspSeen& seen, SspAct act_before) {
   t.avoiding += seen.act == SspAct::avoids;
   t.resisting += seen.act == SspAct::resists;
   t.crying_held += seen.is_held && seen.is_crying;
-  t.broken_off += seen.act == SspAct::breaks_off && act_before != SspAct::breaks_off;
+  const bool was_close = act_before == SspAct::approaches || act_before == SspAct::reaches ||
+                         act_before == SspAct::sinks_in || act_before == SspAct::clings;
+  const bool turns_back = seen.act == SspAct::breaks_off || seen.act == SspAct::avoids;
+  t.broken_off += was_close && turns_back;
   t.freezing += seen.act == SspAct::freezes;
 }
 

@@ -325,6 +325,11 @@ constexpr std::array kColumns{
     Column{"prime_caregiver_count", Stop::m12, "count", "1–3", Source::record,
            "caregivers who share the infant's week",
            [](const LifeRecord& l) -> Cell { return caregiver_count(l.at(Stop::m12)); }},
+    Column{"fright_observed", Stop::m12, "share", "0–1", Source::instrument,
+           "rated frightening behaviour of the primary caregiver, at 12 months",
+           [](const LifeRecord& l) -> Cell {
+             return rated_fright(primary(l).care, l.at(Stop::m12).episode, l.luck, *l.instruments);
+           }},
     Column{"ssp12_forced_class", Stop::m12, "word", "B/A/C", Source::instrument,
            "the class at 12 months with disorganization set aside: the best organized one",
            [](const LifeRecord& l) -> Cell { return EnumWords<SspClass>::names[forced_class(l)]; }},

@@ -13,12 +13,13 @@ builds=(program gcc-O0 clang-O2)
 
 # Only sim/ and one small file: the rest of the program cannot change a life.
 build_sim() {
-  local name=$1 compiler=$2 flags=$3
+  local name=$1 compiler=$2
+  shift 2
   if ! { cmake -S "$root" -B "$folder/$name" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE= \
-    -DCMAKE_CXX_FLAGS="$flags" -DSECUREBASE_UI=OFF -DSECUREBASE_TESTS=OFF \
+    -DCMAKE_CXX_FLAGS="$*" -DSECUREBASE_UI=OFF -DSECUREBASE_TESTS=OFF \
     -DSECUREBASE_WERROR="${SECUREBASE_WERROR:-OFF}" &&
     cmake --build "$folder/$name" --target securebase_sim &&
-    $compiler $flags -std=gnu++20 -ffp-contract=off -I"$root" "$root/tests/determinism/life_hash.cpp" \
+    "$compiler" "$@" -std=gnu++20 -ffp-contract=off -I"$root" "$root/tests/determinism/life_hash.cpp" \
       "$folder/$name/sim/libsecurebase_sim.a" -pthread -o "$folder/$name/life_hash"; } >"$folder/$name.log" 2>&1; then
     tail -n 40 "$folder/$name.log"
     echo "the $name build failed"
@@ -29,8 +30,8 @@ build_sim() {
 
 # The hash line of one run; the run's whole output is left in $folder/last_run.txt.
 hash_lines() {
-  local command=("$folder/$1/life_hash" "$2" $seed)
-  [[ $1 != program ]] || command=("$program" run "$2" --seed $seed)
+  local command=("$folder/$1/life_hash" "$2" "$seed")
+  [[ $1 != program ]] || command=("$program" run "$2" --seed "$seed")
   "${command[@]}" >"$folder/last_run.txt" 2>&1 </dev/null || return 1
   grep -E '^hash [0-9a-f]{16}$' "$folder/last_run.txt"
 }
@@ -61,7 +62,7 @@ scenarios=("$root"/scenarios/*.json)
 
 mkdir -p "$folder"
 build_sim gcc-O0 g++ -O0
-build_sim clang-O2 clang++ "-O2 -DNDEBUG"
+build_sim clang-O2 clang++ -O2 -DNDEBUG
 
 failed=0
 seen=()

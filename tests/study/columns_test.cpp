@@ -59,7 +59,20 @@ bool is_in_range(const std::string& cell, const Column& column) {
 
 }  // namespace
 
-TEST_CASE("the columns are the promised ones, in their order") { CHECK(cohort_header() == kPromised); }
+TEST_CASE("the columns are the promised ones, in their order, and what else is there comes after") {
+  CHECK(cohort_header().rfind(std::string(kPromised) + ",", 0) == 0);
+}
+
+TEST_CASE("a column says how far a life must be lived: living on does not change it") {
+  const RowMaker maker(population(12, 12));
+  for (std::uint32_t life = 0; life < 12; ++life) {
+    const LifeRecord whole = maker.record(life);
+    for (const Column& column : cohort_columns()) {
+      CAPTURE(column.name);
+      CHECK(cell_text(column.of(maker.record(life, column.ready))) == cell_text(column.of(whole)));
+    }
+  }
+}
 
 TEST_CASE("codebook and code list the same columns, both ways") {
   const auto written = codebook_rows();

@@ -4,6 +4,7 @@
 
 #include "sim/core/math.hpp"
 #include "sim/core/streams.hpp"
+#include "sim/scenario/json.hpp"
 #include "sim/study/parallel.hpp"
 
 namespace securebase {
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t kCandidates = 4;  // tried at each step, whatever the number of threads
 constexpr double kShareMoved = 0.25;      // of the constants, in one candidate
-constexpr double kStaying = 0.02;  // what moving a constant by its whole range costs, divided by their number
+constexpr double kStaying = 0.02;         // what moving one constant by its whole range costs
 
 class Search {
  public:
@@ -38,7 +39,7 @@ class Search {
       moved += way * way;
     }
     return loss_of(with_constants(recipe_.material, constants), recipe_.seed, recipe_.lives, last, watch_) +
-           kStaying * moved / static_cast<double>(constants.size());
+           kStaying * moved;
   }
 
   /// A neighbour of the best. The luck of the search lies beside that of the lives, in a stream of its own.
@@ -60,7 +61,7 @@ class Search {
   /// False if the search was told to end.
   bool tune(Stop last, std::uint32_t steps) {
     double least = cost(best_.constants, last);
-    reach_ = 0.15;
+    reach_ = 0.1;
     for (std::uint32_t step = 0; step < steps; ++step) {
       std::array<Constants, kCandidates> tried;
       std::array<double, kCandidates> costs{};
@@ -76,7 +77,8 @@ class Search {
         best_.constants = tried[static_cast<std::size_t>(winner - costs.begin())];
       }
       reach_ = clip(reach_ * (is_better ? 1.2 : 0.94), 0.02, 0.3);  // about one step in four succeeds
-      if (!progress_(best_.steps, least)) return false;
+      best_.loss = least;
+      if (!progress_(best_)) return false;
     }
     return true;
   }
@@ -86,7 +88,7 @@ class Search {
   const SearchProgress& progress_;
   Constants start_;
   SearchResult best_;
-  double reach_ = 0.15;
+  double reach_ = 0.1;
 };
 
 }  // namespace
@@ -113,6 +115,21 @@ double loss_of(const StudyMaterial& material, std::uint64_t seed, std::uint32_t 
     for (std::size_t i = 0; i < values.size(); ++i) loss += loss_of(values[i], finding.bands[i]);
   }
   return loss;
+}
+
+std::string json_of(const SearchRecipe& recipe, const SearchResult& result, std::string_view date) {
+  Json::Object constants;
+  for (std::size_t i = 0; i < result.constants.size(); ++i)
+    constants.push_back({std::string(free_constants()[i].path), {result.constants[i]}});
+  const auto number = [](auto value) { return Json{static_cast<double>(value)}; };
+  return json_file({Json::Object{{"format", number(1)},
+                                 {"date", {std::string(date)}},
+                                 {"seed", number(recipe.seed)},
+                                 {"lives", number(recipe.lives)},
+                                 {"steps", number(result.steps)},
+                                 {"loss_before", number(result.loss_before)},
+                                 {"loss", number(result.loss)},
+                                 {"constants", {std::move(constants)}}}});
 }
 
 SearchResult search(const SearchRecipe& recipe, Watch& watch, const SearchProgress& progress) {

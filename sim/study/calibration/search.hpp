@@ -33,8 +33,12 @@ struct SearchResult {
   std::uint32_t steps = 0;
 };
 
-/// Called after each step with the best loss so far; false ends the search with what it has.
-using SearchProgress = std::function<bool(std::uint32_t step, double loss)>;
+/// The result file: what was searched, how it ended, and the constants by path. `date` reads "2026-11-24".
+[[nodiscard]] std::string json_of(const SearchRecipe& recipe, const SearchResult& result,
+                                  std::string_view date);
+
+/// Called after each step with the best so far; false ends the search with what it has.
+using SearchProgress = std::function<bool(const SearchResult& best)>;
 
 [[nodiscard]] SearchResult search(const SearchRecipe& recipe, Watch& watch, const SearchProgress& progress);
 

@@ -7,6 +7,11 @@ using namespace ssp_number;
 
 std::vector<double> measured(Laboratory& lab) {
   const Sample& s = lab.population();
+  return {correlation(s["fright_observed"], is(s["ssp12_class"], kDisorganized))};
+}
+
+std::vector<double> without_instruments(Laboratory& lab) {
+  const Sample& s = lab.population();
   return {correlation(s["fright_rate"], is(s["ssp12_class"], kDisorganized))};
 }
 
@@ -21,9 +26,12 @@ Finding fright_disorganized() {
           .n = 851,
           .source = "Madigan et al. 2006 (12 studies)",
           .status = "read in the abstract",
-          .measure = "point-biserial r of fright rate with disorganized/not",
+          .measure =
+              "point-biserial r of rated frightening behaviour (reliability .65) with "
+              "disorganized/not",
           .bands = {{"r", 0.24, 0.44}},
-          .measured = measured};
+          .measured = measured,
+          .without_instruments = without_instruments};
 }
 
 }  // namespace securebase
