@@ -52,6 +52,18 @@ struct FindingsReport {
 /// The verdict of one value: "holds", "misses", or "" where nothing is expected.
 [[nodiscard]] std::string_view verdict_of(const FindingValue& value);
 
+/// "0.52", or "–" for what is not a number.
+[[nodiscard]] std::string two_decimals(double number);
+
+/// Where a number must lie: "0.47 to 0.58", "at least 0.50", "at most 0.35"; "–" where nothing is expected.
+[[nodiscard]] std::string words_for(const Band& band);
+
+/// "0.52 ± 0.01"; without the spread where there is one seed only.
+[[nodiscard]] std::string words_for_simulated(const FindingValue& value);
+
+/// What a run is judged by: whether all calibrated findings hold. Predicted ones fall as they fall.
+[[nodiscard]] bool all_calibrated_hold(const FindingsReport& report);
+
 /// The table as README carries it, with a line of counts and the misses with their reasons.
 [[nodiscard]] std::string markdown_of(const FindingsReport& report);
 

@@ -8,19 +8,6 @@
 namespace securebase {
 namespace {
 
-std::string rounded(double number) {
-  if (std::isnan(number)) return "–";
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%.2f", number);
-  return text.data();
-}
-
-std::string band_text(const Band& band) {
-  if (band.is_open()) return "–";
-  if (band.high == kNoLimit) return "at least " + rounded(band.low);
-  return rounded(band.low) + " to " + rounded(band.high);
-}
-
 /// A "|" would end the cell.
 std::string cell(std::string_view text) {
   std::string escaped;
@@ -32,9 +19,9 @@ std::string cell(std::string_view text) {
 }
 
 std::string simulated(const FindingValue& value) {
-  std::string text = rounded(value.mean);
-  if (!std::isnan(value.spread)) text += " ± " + rounded(value.spread);
-  if (value.without_instruments) text += " (" + rounded(*value.without_instruments) + " without instruments)";
+  std::string text = words_for_simulated(value);
+  if (value.without_instruments)
+    text += " (" + two_decimals(*value.without_instruments) + " without instruments)";
   return text;
 }
 
@@ -51,8 +38,8 @@ std::string rows_of(const FindingResult& result) {
   bool is_first = true;
   for (const FindingValue& value : result.values) {
     rows += is_first ? "| " + cell(finding.statement) + " | " + published(finding) + " | " + role : "| | | ";
-    rows += " | " + std::string(value.band.of) + " | " + band_text(value.band) + " | " + simulated(value) +
-            " | " + std::string(verdict_of(value)) + " |\n";
+    rows += " | " + cell(value.band.of) + " | " + words_for(value.band) + " | " + simulated(value) + " | " +
+            std::string(verdict_of(value)) + " |\n";
     is_first = false;
   }
   if (result.values.empty())
@@ -87,6 +74,26 @@ Json json_of_value(const FindingValue& value) {
 }
 
 }  // namespace
+
+std::string two_decimals(double number) {
+  if (std::isnan(number)) return "–";
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.2f", number);
+  // A number that rounds to nothing has no sign.
+  return std::string_view(text.data()) == "-0.00" ? "0.00" : text.data();
+}
+
+std::string words_for(const Band& band) {
+  if (band.is_open()) return "–";
+  if (band.high == kNoLimit) return "at least " + two_decimals(band.low);
+  if (band.low == -kNoLimit) return "at most " + two_decimals(band.high);
+  return two_decimals(band.low) + " to " + two_decimals(band.high);
+}
+
+std::string words_for_simulated(const FindingValue& value) {
+  const std::string mean = two_decimals(value.mean);
+  return std::isnan(value.spread) ? mean : mean + " ± " + two_decimals(value.spread);
+}
 
 std::string markdown_of(const FindingsReport& report) {
   std::string text =
@@ -124,6 +131,7 @@ std::string json_of(const FindingsReport& report) {
     row.push_back({"source", {std::string(f.source)}});
     row.push_back({"status", {std::string(f.status)}});
     row.push_back({"measure", {std::string(f.measure)}});
+    row.push_back({"reason", {std::string(f.reason)}});
     row.push_back({"holds", {result.holds()}});
     row.push_back({"values", {std::move(values)}});
     rows.push_back({std::move(row)});
