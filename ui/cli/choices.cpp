@@ -108,4 +108,12 @@ std::uint64_t number_given(const std::string& option, const std::string& text, s
   return number;
 }
 
+std::uint32_t number_up_to(const std::string& option, const std::string& text, std::uint64_t least,
+                           std::uint64_t most) {
+  const std::uint64_t number = number_given(option, text, least);
+  if (number <= most) return static_cast<std::uint32_t>(number);
+  throw BadInput(option + ": expected a whole number of at most " + std::to_string(most) + ", found " +
+                 in_quotes(text));
+}
+
 }  // namespace securebase

@@ -50,4 +50,8 @@ void add_choices(CLI::App& command, Choices& choices);
 [[nodiscard]] std::uint64_t number_given(const std::string& option, const std::string& text,
                                          std::uint64_t least);
 
+/// The same with a greatest number.
+[[nodiscard]] std::uint32_t number_up_to(const std::string& option, const std::string& text,
+                                         std::uint64_t least, std::uint64_t most);
+
 }  // namespace securebase

@@ -2,7 +2,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <csignal>
 #include <iostream>
 #include <memory>
 
@@ -12,12 +11,12 @@
 #include "ui/cli/choices.hpp"
 #include "ui/cli/cohort_file.hpp"
 #include "ui/cli/commands.hpp"
+#include "ui/cli/interruption.hpp"
 #include "ui/cli/progress_bar.hpp"
 
 namespace securebase {
 namespace {
 
-constexpr int kStoppedByCtrlC = 130;  // what shells expect: 128 + SIGINT
 constexpr std::uint64_t kMostLives = 4'000'000'000;
 constexpr std::uint64_t kMostThreads = 1024;
 
@@ -28,35 +27,6 @@ struct CohortOptions {
   std::string shard = "1/1";
   std::string csv;
 };
-
-volatile std::sig_atomic_t is_interrupted = 0;
-
-void note_interruption(int signal) {
-  is_interrupted = 1;
-  std::signal(signal, SIG_DFL);
-}
-
-/// While it lives, Ctrl-C and a polite kill ask the work to end; a second one ends the program.
-class Interruptible {
- public:
-  Interruptible() {
-    is_interrupted = 0;
-    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, note_interruption);
-  }
-  ~Interruptible() {
-    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, SIG_DFL);
-  }
-  Interruptible(const Interruptible&) = delete;
-  Interruptible& operator=(const Interruptible&) = delete;
-};
-
-std::uint32_t number_up_to(const std::string& option, const std::string& text, std::uint64_t least,
-                           std::uint64_t most) {
-  const std::uint64_t number = number_given(option, text, least);
-  if (number <= most) return static_cast<std::uint32_t>(number);
-  throw BadInput(option + ": expected a whole number of at most " + std::to_string(most) + ", found " +
-                 in_quotes(text));
-}
 
 Shard shard_given(const std::string& text, std::uint32_t lives) {
   const std::size_t slash = text.find('/');
@@ -104,7 +74,7 @@ void run_into(CohortWriter& file, const CohortRecipe& recipe, unsigned threads) 
   const auto add = [&](std::string_view row) { file.add(row); };
   const auto is_cancelled = [&](std::uint32_t rows) {
     bar.show(rows);
-    return is_interrupted != 0;
+    return interruptible.is_asked_to_end();
   };
   run_cohort(recipe, threads, add, is_cancelled);
   file.finish();

@@ -4,6 +4,7 @@
 
 #include "ui/cli/cohort_command.hpp"
 #include "ui/cli/describe_command.hpp"
+#include "ui/cli/findings_command.hpp"
 #include "ui/cli/list_command.hpp"
 #include "ui/cli/merge_command.hpp"
 #ifdef SECUREBASE_HAS_SCREEN
@@ -20,10 +21,11 @@ namespace securebase {
 std::span<const AddCommand> commands() {
   static constexpr std::array kCommands{
 #ifdef SECUREBASE_HAS_SCREEN
-      add_open_command, add_render_command,
+      add_open_command,     add_render_command,
 #endif
-      add_run_command,  add_describe_command, add_validate_command, add_list_command,
-      add_tidy_command, add_cohort_command,   add_merge_command,    add_strange_situation_command,
+      add_run_command,      add_describe_command, add_validate_command, add_list_command,
+      add_tidy_command,     add_cohort_command,   add_merge_command,    add_strange_situation_command,
+      add_findings_command,
   };
   return kCommands;
 }
