@@ -4,9 +4,12 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <set>
 
 #include "tests/app/desks.hpp"
+#include "tests/app/studies.hpp"
+#include "tests/view/pages.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -21,7 +24,7 @@ struct Scene {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 8> kScenes{{
+const std::array<Scene, 10> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -64,6 +67,21 @@ const std::array<Scene, 8> kScenes{{
      [](Desk& d) {
        operate(d, "view.strange_situation");
        operate(d, "ssp.second", 600);
+     }},
+    {"the findings",
+     [](Desk& d) {
+       operate(d, "view.findings");
+       FindingsPage page = made_up_page();
+       page.findings.resize(20, page.findings.front());
+       d.findings.page = std::make_shared<const FindingsPage>(page);
+       d.view.findings.row = 9;
+       d.findings.runner = until_cancelled;
+     }},
+    {"the findings while studies run",
+     [](Desk& d) {
+       operate(d, "view.findings");
+       d.findings.runner = until_cancelled;
+       operate(d, "findings.run");
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
 }};

@@ -32,6 +32,8 @@ inline std::string fingerprint(const Desk& desk) {
   text += " view " + std::to_string(static_cast<int>(v.front)) + " ssp " + std::to_string(v.ssp.months) +
           " " + std::to_string(v.ssp.caregiver.value_or(9)) + " " + std::to_string(v.ssp.second) + " " +
           std::to_string(v.ssp.speed) + std::to_string(v.ssp.is_playing);
+  text += " finding " + std::to_string(v.findings.row) + " " + std::to_string(v.findings.size) +
+          (desk.findings.run ? " running" : "");
   text += " open " + std::to_string(v.is_help_open) + std::to_string(v.is_card_open) +
           std::to_string(v.is_picker_open);
   text += " picked " + std::to_string(v.picked) + " region " + std::to_string(static_cast<int>(v.region));

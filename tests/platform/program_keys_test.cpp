@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/app/desks.hpp"
+#include "tests/app/studies.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -62,6 +63,7 @@ TEST_CASE("every key of the table does in a window what the table says") {
       if (chord.empty()) continue;
       Desk& desk = app->desk();
       desk.view = ViewState{};
+      desk.findings.runner = until_cancelled;
       desk.view.front = control.view.value_or(View::life);
       desk.session.seek_years(20);
       desk.session.seek_years(1);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kLivelyFrames = 3;  // a press, its release and what follows from it are on the screen then
 constexpr double kRestSeconds = 0.5;
-constexpr double kLongestFrame = 0.1;  // after a pause the life does not leap
+constexpr double kGlanceSeconds = 0.1;  // while studies run, to say how far they are
+constexpr double kLongestFrame = 0.1;   // after a pause the life does not leap
 
 /// Everything behind a dialogue steps back; a press outside closes the dialogue.
 void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
@@ -43,7 +44,8 @@ App::App(AppStart start)
             Session(std::move(start.scenario), start.seed),
             {},
             {},
-            {}},
+            {},
+            std::move(start.findings)},
       panels_(make_panels()) {
   asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
 }
@@ -84,6 +86,7 @@ void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
 void App::frame(double seconds) {
   take_keys(window_.poll());
   pass_time(desk_, std::min(seconds, kLongestFrame));
+  take_findings(desk_);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
@@ -100,15 +103,15 @@ void App::frame(double seconds) {
 
 void App::rest() {
   if (is_playing(desk_) || lively_frames_ > 0) return;
-  if (window_.wait_event(kRestSeconds)) lively_frames_ = kLivelyFrames;
+  if (window_.wait_event(desk_.findings.run ? kGlanceSeconds : kRestSeconds)) lively_frames_ = kLivelyFrames;
 }
 
 void App::run() {
-  using Watch = std::chrono::steady_clock;
-  auto last = Watch::now();
+  using Ticks = std::chrono::steady_clock;
+  auto last = Ticks::now();
   while (!desk_.view.wants_quit) {
     rest();
-    const auto now = Watch::now();
+    const auto now = Ticks::now();
     frame(std::chrono::duration<double>(now - last).count());
     last = now;
     --lively_frames_;

@@ -19,6 +19,7 @@ struct AppStart {
   Scenario scenario;
   std::uint64_t seed = Session::kDefaultSeed;
   WindowOptions window;
+  FindingsDesk findings;  ///< the report that came with the program, if there is one
 };
 
 class App {

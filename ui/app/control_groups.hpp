@@ -38,6 +38,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", 
 [[nodiscard]] std::vector<Control> person_controls();
 [[nodiscard]] std::vector<Control> event_controls();
 [[nodiscard]] std::vector<Control> strange_situation_controls();
+[[nodiscard]] std::vector<Control> findings_controls();
 [[nodiscard]] std::vector<Control> key_controls();
 
 }  // namespace securebase

@@ -20,7 +20,7 @@ std::vector<Control> all_controls() {
   std::vector<Control> all;
   for (const auto& group : {time_controls(), document_controls(), view_controls(), caregiver_controls(),
                             temperament_controls(), partner_controls(), person_controls(), event_controls(),
-                            strange_situation_controls(), key_controls()}) {
+                            strange_situation_controls(), findings_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {

@@ -26,9 +26,10 @@ enum class ControlGroup : std::uint8_t {
   person,
   events,
   strange_situation,
+  findings,
   keys
 };
-inline constexpr std::size_t kControlGroups = 10;
+inline constexpr std::size_t kControlGroups = 11;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/app/findings_desk.hpp"
 #include "ui/app/library.hpp"
 #include "ui/app/session.hpp"
 #include "ui/app/views.hpp"
@@ -19,6 +20,7 @@ inline constexpr std::size_t kRegions = 3;
 struct ViewState {
   View front = View::life;    ///< the view that is shown
   SspWatch ssp;               ///< how the Strange Situation is watched
+  FindingsLook findings;      ///< how the findings are looked at
   double text_scale = 1;      ///< 1–3
   std::string focus;          ///< name of the control that has the keyboard
   std::size_t caregiver = 0;  ///< which caregiver the controls are about
@@ -40,6 +42,7 @@ struct Desk {
   ViewState view;
   std::string notice;   ///< one sentence for the person, until the next act
   std::string gesture;  ///< name of the slider being moved, so that undo takes it back at once
+  FindingsDesk findings = {};
 };
 
 }  // namespace securebase

@@ -20,6 +20,9 @@ int speed_step(const Desk& desk) {
   return step;
 }
 
+/// Findings stand still.
+bool has_time(const Desk& desk) { return desk.view.front != View::findings; }
+
 /// One moment of the life, or one second of the procedure.
 Refusal step(Desk& desk, int by) {
   if (desk.view.front == View::life) {
@@ -186,6 +189,7 @@ std::vector<Control> time_controls() {
   Control whole_life = age();
   whole_life.view = View::life;
   all.push_back(whole_life);
+  for (Control& control : all) control.is_shown = has_time;
   return all;
 }
 

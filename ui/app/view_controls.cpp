@@ -93,6 +93,7 @@ std::vector<Control> view_controls() {
     if (d.view.front == View::strange_situation) return {"room", "words", "scales"};
     return {kRegionWords.begin(), kRegionWords.end()};
   };
+  region.is_shown = [](const Desk& d) { return d.view.front != View::findings; };
   region.value = [](const Desk& d) { return static_cast<double>(d.view.region); };
   region.act = [](Desk& d, double v) -> Refusal {
     d.view.region = static_cast<Region>(static_cast<int>(v + 0.5));

@@ -12,7 +12,7 @@ namespace securebase {
 enum class View : std::uint8_t {
   life,               ///< the whole life on a timeline, with the moment on a stage
   strange_situation,  ///< one procedure in a room, second by second
-  findings            ///< what studies found beside what the model does; not there yet
+  findings            ///< what studies found beside what the model does
 };
 
 /// What the tab of a view needs. Keys are 1, 2, … in the order of the list.
@@ -28,6 +28,8 @@ inline constexpr std::array kViews{
     ViewEntry{View::life, "view.life", "Life", "Life", "The life: its moments, its people, its timeline."},
     ViewEntry{View::strange_situation, "view.strange_situation", "Strange Situation", "Room",
               "Watch how a caregiver's leaving and coming back is met, second by second."},
+    ViewEntry{View::findings, "view.findings", "Findings", "Findings",
+              "What studies found, beside what the model does when it is measured the same way."},
 };
 
 }  // namespace securebase

@@ -1,5 +1,6 @@
 #include "ui/cli/screen_start.hpp"
 
+#include "ui/app/findings_file.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/places.hpp"
 
@@ -14,6 +15,7 @@ AppStart screen_start(const Choices& choices) {
   start.stem = scenario_path(choices.scenario).stem().string();
   start.scenario = chosen_scenario(choices);
   start.seed = chosen_seed(choices);
+  start.findings = findings_in(*home / "assets" / "findings.json");
   start.window.assets = *home / "assets";
   return start;
 }

@@ -9,9 +9,17 @@
 namespace securebase {
 namespace {
 
-constexpr std::array<std::string_view, kControlGroups> kHeadings{
-    "Moving through time", "Scenario, luck, undo", "Seeing",  "Care", "Temperament", "Partner", "The person",
-    "Life events",         "Strange Situation",    "Keyboard"};
+constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through time",
+                                                                 "Scenario, luck, undo",
+                                                                 "Seeing",
+                                                                 "Care",
+                                                                 "Temperament",
+                                                                 "Partner",
+                                                                 "The person",
+                                                                 "Life events",
+                                                                 "Strange Situation",
+                                                                 "Findings",
+                                                                 "Keyboard"};
 
 std::string keys_of(const Control& control) {
   if (control.shortcut.empty()) return "Tab";

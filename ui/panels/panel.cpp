@@ -6,6 +6,7 @@
 
 #include "ui/panels/card_panel.hpp"
 #include "ui/panels/controls_panel.hpp"
+#include "ui/panels/findings_panel.hpp"
 #include "ui/panels/help_panel.hpp"
 #include "ui/panels/picker_panel.hpp"
 #include "ui/panels/ssp_room_panel.hpp"
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<SspWordsPanel>());
   panels.push_back(std::make_unique<SspScalesPanel>());
   panels.push_back(std::make_unique<SspStripPanel>());
+  panels.push_back(std::make_unique<FindingsPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
   panels.push_back(std::make_unique<CardPanel>());
   panels.push_back(std::make_unique<HelpPanel>());

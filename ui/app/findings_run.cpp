@@ -1,0 +1,63 @@
+#include "ui/app/findings_run.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <future>
+#include <thread>
+
+#include "ui/app/findings_studies.hpp"
+
+namespace securebase {
+namespace {
+
+#ifdef __cpp_lib_jthread
+constexpr std::launch kHow = std::launch::async;
+#else
+constexpr std::launch kHow = std::launch::deferred;
+#endif
+
+}  // namespace
+
+struct FindingsRun::Work {
+  FindingsTask task;
+  FindingsRunner runner;
+  Watch watch;
+  std::future<FindingsPage> page;
+};
+
+FindingsRun::FindingsRun(FindingsTask task, FindingsRunner runner) : work_(std::make_unique<Work>()) {
+  work_->task = std::move(task);
+  work_->runner = std::move(runner);
+  Work& work = *work_;
+  work.page = std::async(kHow, [&work] { return work.runner(work.task, work.watch); });
+}
+
+FindingsRun::~FindingsRun() {
+  cancel();
+  if (kHow == std::launch::async && work_->page.valid()) work_->page.wait();
+}
+
+double FindingsRun::share() const {
+  const auto all = static_cast<double>(std::max<std::uint64_t>(1, lives_of(work_->task)));
+  return std::min(1.0, static_cast<double>(work_->watch.lives.load()) / all);
+}
+
+bool FindingsRun::is_over() const {
+  const auto& page = work_->page;
+  return !page.valid() || page.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+}
+
+void FindingsRun::cancel() { work_->watch.is_cancelled = true; }
+
+FindingsEnd FindingsRun::end() {
+  try {
+    return {std::make_shared<const FindingsPage>(work_->page.get()), {}};
+  } catch (const Cancelled&) {
+    return {};
+  } catch (const std::exception& error) {
+    return {nullptr, std::string("The studies could not be finished: ") + error.what() + "."};
+  }
+}
+
+}  // namespace securebase

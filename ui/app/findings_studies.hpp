@@ -1,0 +1,15 @@
+#pragma once
+// Between the studies and the screen: a task becomes a recipe, a report becomes a page. Only these two files and the
+// run know both sides, because a study's sample and band are other things than a timeline's and a picture's.
+
+#include "sim/study/findings_report.hpp"
+#include "ui/app/findings_run.hpp"
+
+namespace securebase {
+
+[[nodiscard]] FindingsPage page_of(const FindingsReport& report);
+
+/// About how many lives a task lives through.
+[[nodiscard]] std::uint64_t lives_of(const FindingsTask& task);
+
+}  // namespace securebase
