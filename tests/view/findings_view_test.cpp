@@ -130,6 +130,13 @@ TEST_CASE("a row says what was published, of how many people, and what is simula
   }
 }
 
+TEST_CASE("a number of which nothing is expected has no axis and no mark") {
+  const Picture picture = row_of(PageRole::shown, {-kNoEnd, kNoEnd}, 0.3);
+  CHECK(marks_of(picture).empty());
+  CHECK(bars_of(picture).empty());
+  CHECK(has_words(picture, "no band"));
+}
+
 TEST_CASE("what could not be measured has no mark and says so") {
   const Picture picture = row_of(PageRole::calibrated, {0.2, 0.4}, std::nan(""));
   CHECK(marks_of(picture).empty());

@@ -34,8 +34,8 @@ TEST_CASE("thousands are set apart") {
 TEST_CASE("a finding is told with its study, how far it was read, its measure and all its numbers") {
   const std::string text = all_of(calibrated_link());
   for (const char* words :
-       {"R = .25 [.22, .28]; N = 22,914", "Somebody Else 2024", "Read in the abstract.",
-        "R of one thing with another at 12 months.", "R: 0.24 ± 0.02, expected 0.18 to 0.32: holds.",
+       {"r = .25 [.22, .28]; N = 22,914", "Somebody Else 2024", "Read in the abstract.",
+        "r of one thing with another at 12 months.", "r: 0.24 ± 0.02, expected 0.18 to 0.32: holds.",
         "Without instruments, straight from the hidden state: 0.41.",
         "0.95 ± 0.02, expected 0.20 to 0.40: misses."}) {
     CAPTURE(words);

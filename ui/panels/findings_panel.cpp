@@ -159,8 +159,6 @@ void FindingsPanel::draw_rows(const Desk& desk, Surface& surface, bool is_told_i
   const std::size_t chosen = std::min(desk.view.findings.row, order.size() - 1);
   const bool must_follow = last_row_.value_or(0) != chosen;
   last_row_ = chosen;
-  const Rect legend = across_here();
-  put(surface, draw_findings_legend(legend, surface.palette, surface.fonts), legend.width());
   std::optional<PageRole> group;
   for (std::size_t row = 0; row < order.size(); ++row) {
     const PageFinding& finding = page.findings[order[row]];
@@ -186,6 +184,10 @@ void FindingsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(2)});
   const bool has_page = desk.findings.page && !desk.findings.page->findings.empty();
   draw_head(desk, surface);
+  if (has_page) {
+    const Rect legend = across_here();
+    put(surface, draw_findings_legend(legend, surface.palette, surface.fonts), legend.width());
+  }
   if (!has_page) {
     draw_nothing(surface);
   } else if (!has_two_sides(surface, rect)) {

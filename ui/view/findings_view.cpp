@@ -64,7 +64,6 @@ void draw_band(Picture& picture, Rect axis, const PageNumber& value, const Palet
   const float half = axis.height() * 0.5F;
   const float y = axis.centre().y;
   picture.box({{axis.min.x, y - 1}, {axis.max.x, y + 1}}, 1, palette.track);
-  if (!value.has_band()) return;
   const double low = value.has_low() ? place_on_axis(value, value.low) : 0;
   const double high = value.has_high() ? place_on_axis(value, value.high) : 1;
   const Rect bar{{place_in(axis, low), y - half}, {place_in(axis, high), y + half}};
@@ -87,6 +86,7 @@ void draw_whisker(Picture& picture, Rect axis, const PageNumber& value, Color co
 
 /// Band, whisker, mark and, where it was measured too, the value straight from the hidden state.
 void draw_axis(Picture& picture, Rect axis, const PageNumber& value, PageRole role, const Palette& palette) {
+  if (!value.has_band()) return;  // nothing to compare it with: the number says it all
   draw_band(picture, axis, value, palette);
   if (std::isfinite(value.mean)) {
     const double share = place_on_axis(value, value.mean);

@@ -9,8 +9,14 @@
 namespace securebase {
 namespace {
 
+/// A capital where a sentence begins; a statistic such as r or d keeps its letter.
+std::string begun(std::string words) {
+  const bool is_statistic = words.size() < 2 || words[1] == ' ';
+  return is_statistic ? words : capital(std::move(words));
+}
+
 std::string whole_sentence(std::string_view text) {
-  std::string words = capital(std::string(text));
+  std::string words = begun(std::string(text));
   if (!words.empty() && words.back() != '.') words += '.';
   return words;
 }
@@ -22,7 +28,7 @@ FindingValue as_measured(const PageNumber& number) {
 
 /// "Secure: 0.52 ± 0.01, expected 0.47 to 0.58: holds."
 std::string told_in_full(const PageNumber& number) {
-  std::string text = capital(number.of) + ": " + words_for_simulated(number);
+  std::string text = begun(number.of) + ": " + words_for_simulated(number);
   if (number.has_band()) text += ", expected " + words_for_band(number) + ": " + words_for_verdict(number);
   text += ".";
   if (number.without_instruments)
@@ -99,7 +105,7 @@ std::string nothing_has_been_run() {
 
 std::vector<FindingFact> facts_of(const PageFinding& finding) {
   std::vector<FindingFact> facts{
-      {"Published", capital(words_for_published(finding))},
+      {"Published", begun(words_for_published(finding))},
       {"Source", finding.source},
       {"How far the source was read", whole_sentence(finding.status)},
       {finding.numbers.empty() ? "Here" : "How it is measured here", whole_sentence(finding.measure)}};
