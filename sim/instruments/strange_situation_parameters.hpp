@@ -9,7 +9,7 @@ namespace securebase {
 /// How arousal inside and activation outside move, per second.
 struct SspFeelingParameters {
   double start = 0.15;
-  double day_swing = 0.15;
+  double day_swing = 0.24802;
   double alone = 0.012;
   double with_stranger = 0.006;
   double stranger_near = 0.0015;
@@ -54,9 +54,9 @@ struct SspFeelingParameters {
 /// How strategies turn into acts, and how the caregiver's part is played.
 struct SspActingParameters {
   double speed = 0.5;
-  double persistence = 0.6;
-  double anger = 0.45;
-  double fear_breaks_off = 0.7;
+  double persistence = 0.37092;
+  double anger = 0.59976;
+  double fear_breaks_off = 0.5313;
   double conceals_from = 0.2;
   double settled = 0.2;
   double room_lesson = 0.03;
@@ -69,10 +69,10 @@ struct SspActingParameters {
     return std::tuple{
         field("speed", &A::speed).within(0.05, 2).says("how fast an infant moves", "m/s").from("free"),
         share("persistence", &A::persistence, "chance that a way of acting is kept for five seconds more")
-            .from("free"),
-        share("anger", &A::anger, "share of turned-up moments that are angry").from("free"),
+            .from("free, calibrated"),
+        share("anger", &A::anger, "share of turned-up moments that are angry").from("free, calibrated"),
         share("fear_breaks_off", &A::fear_breaks_off, "chance that full fear breaks an approach off")
-            .from("free"),
+            .from("free, calibrated"),
         share("conceals_from", &A::conceals_from, "arousal from which a muted need is actively turned away")
             .from("free"),
         share("settled", &A::settled, "activation at which contact has done its work").from("free"),
@@ -95,15 +95,15 @@ struct SspActingParameters {
 struct SspCodingParameters {
   double proximity_full = 12;
   double contact_full = 90;
-  double avoidance_full = 110;
-  double resistance_full = 60;
-  double disorganization_full = 60;
-  double break_off_weight = 4;
+  double avoidance_full = 78.0;
+  double resistance_full = 73.74782;
+  double disorganization_full = 64.1182;
+  double break_off_weight = 5.16587;
   double closeness_weight = 0.25;
-  double avoidant_cut = 3.5;
-  double resistant_cut = 3.3;
+  double avoidant_cut = 2.3;
+  double resistant_cut = 4.69262;
   double disorganized_cut = 5;
-  double reliability = 0.85;
+  double reliability = 0.77423;
   double scale_spread = 1.6;
   bool operator==(const SspCodingParameters&) const = default;
   static constexpr auto fields() {
@@ -123,7 +123,7 @@ struct SspCodingParameters {
         field("break_off_weight", &C::break_off_weight)
             .within(0, 60)
             .says("what an approach broken off counts beside a second of freezing", "s")
-            .from("free"),
+            .from("free, calibrated"),
         share("closeness_weight", &C::closeness_weight,
               "how far closeness speaks against A and contact for C, beside their own scales")
             .from("free"),

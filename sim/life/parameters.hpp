@@ -13,10 +13,10 @@ struct CircumstanceParameters {
   double events_per_year = 0.05;
   double event_least = 0.15;
   double event_most = 0.6;
-  double stress_days = 120;
-  double event_shakes = 0.2;
+  double stress_days = 53.7707;
+  double event_shakes = 0.25423;
   double peers_base = 0.56;
-  double peers_by_models = 0.35;
+  double peers_by_models = 0.33855;
   double friend_base = 0.58;
   double friend_by_peers = 0.5;
   double friend_turnover = 0.1;
@@ -32,14 +32,14 @@ struct CircumstanceParameters {
         field("stress_days", &C::stress_days)
             .within(4, 3650)
             .says("time in which stress falls to about a third", "days")
-            .from("free"),
+            .from("free, calibrated"),
         share("event_shakes", &C::event_shakes,
               "share of both models that the hardest event takes away at once")
-            .from("free"),
+            .from("free, calibrated"),
         share("peers_base", &C::peers_base, "warmth of peers towards a child of middling models")
             .from("free"),
         share("peers_by_models", &C::peers_by_models, "what trust in others and in oneself adds to it")
-            .from("free"),
+            .from("free, calibrated"),
         share("friend_base", &C::friend_base, "warmth of a close friend after middling years with peers")
             .from("free"),
         share("friend_by_peers", &C::friend_by_peers, "what competence with peers adds to it").from("free"),

@@ -11,7 +11,7 @@ std::shared_ptr<const World> world_of(const Recipe& recipe) {
   return std::make_shared<const World>(recipe.scenario, recipe.luck, recipe.commands);
 }
 
-Sample sample_of(const State& state) {
+CurvePoint sample_of(const State& state) {
   const Person& person = state.person;
   return {static_cast<float>(person.general.model_of_other), static_cast<float>(person.general.model_of_self),
           static_cast<float>(person.now.felt_security), static_cast<float>(person.now.arousal)};
@@ -91,7 +91,7 @@ void Timeline::forget_from(std::uint32_t episode) {
 }
 
 std::size_t Timeline::bytes() const {
-  return keyframes_.capacity() * sizeof(State) + samples_.capacity() * sizeof(Sample) +
+  return keyframes_.capacity() * sizeof(State) + samples_.capacity() * sizeof(CurvePoint) +
          marks_.capacity() * sizeof(Mark) + sizeof(*this);
 }
 

@@ -9,12 +9,12 @@
 namespace securebase {
 
 /// What the curves of a timeline show at one moment; each 0–1.
-struct Sample {
+struct CurvePoint {
   float model_of_other = 0;
   float model_of_self = 0;
   float felt_security = 0;
   float arousal = 0;
-  bool operator==(const Sample&) const = default;
+  bool operator==(const CurvePoint&) const = default;
 };
 
 /// Everything a life is a function of.
@@ -44,7 +44,7 @@ class Timeline {
   [[nodiscard]] std::uint32_t reached() const { return now_.state().episode; }
 
   /// One sample a moment, 0 … reached().
-  [[nodiscard]] const std::vector<Sample>& samples() const { return samples_; }
+  [[nodiscard]] const std::vector<CurvePoint>& samples() const { return samples_; }
   /// In order of their moment, up to reached().
   [[nodiscard]] const Marks& marks() const { return marks_; }
 
@@ -62,7 +62,7 @@ class Timeline {
   std::shared_ptr<const World> world_;
   Life now_;
   std::vector<State> keyframes_;
-  std::vector<Sample> samples_;
+  std::vector<CurvePoint> samples_;
   Marks marks_;
 };
 

@@ -74,7 +74,7 @@ struct EpisodeParameters {
   double least_need = 0.25;
   double specific_share = 0.5;
   double primary_constant = 0.18;
-  double doubt = 0.5;
+  double doubt = 0.52946;
   double ambivalence = 0.5;
   double secondary_floor = 0.03;
   double gain_loud = 1.5;
@@ -104,7 +104,7 @@ struct EpisodeParameters {
             .says("the higher, the more trust a plain bid takes")
             .from("free"),
         share("doubt", &E::doubt, "share of trust that a wholly unpredictable figure takes away")
-            .from("free"),
+            .from("free, calibrated"),
         share("ambivalence", &E::ambivalence,
               "pull of turning the bid up with a wholly unpredictable figure: it may work this time")
             .from("free"),

@@ -93,10 +93,10 @@ struct PartnershipParameters {
   double steadiness_mean = 0.60;
   double steadiness_sd = 0.17;
   double warmth_mean = 0.58;
-  double cue_noise = 0.20;
+  double cue_noise = 0.17814;
   double awareness_sees = 0.7;
-  double bar = 0.30;
-  double bar_by_self = 0.30;
+  double bar = 0.22236;
+  double bar_by_self = 0.75831;
   double bar_by_awareness = 0.30;
   double hears_muted = 0.6;
   double wear_rate = 0.02;
@@ -106,10 +106,10 @@ struct PartnershipParameters {
   double recovery_base = 0.15;
   double recovery_by_security = 0.55;
   double recovery_by_reflection = 0.15;
-  double quarrel_costs = 0.03;
+  double quarrel_costs = 0.0356;
   double quarrel_binds = 0.012;
   double commitment_rate = 0.02;
-  double break_up_hazard = 0.051;
+  double break_up_hazard = 0.19088;
   double hazard_after_35 = 0.4;
   double flags_count = 0.6;
   double betrayal_weight = 12;
@@ -122,13 +122,13 @@ struct PartnershipParameters {
         share("steadiness_mean", &P::steadiness_mean, "mean steadiness of people met").from("free"),
         share("steadiness_sd", &P::steadiness_sd, "its standard deviation").from("free"),
         share("warmth_mean", &P::warmth_mean, "mean warmth of people met").from("free"),
-        share("cue_noise", &P::cue_noise, "how far first impressions can mislead").from("free"),
+        share("cue_noise", &P::cue_noise, "how far first impressions can mislead").from("free, calibrated"),
         share("awareness_sees", &P::awareness_sees, "share of that which red-flag awareness takes away")
             .from("free"),
         share("bar", &P::bar, "the least that is accepted by someone who believes they deserve nothing")
-            .from("free"),
+            .from("free, calibrated"),
         share("bar_by_self", &P::bar_by_self, "what full belief in being lovable adds to the bar")
-            .from("free"),
+            .from("free, calibrated"),
         share("bar_by_awareness", &P::bar_by_awareness, "what red-flag awareness adds").from("free"),
         share("hears_muted", &P::hears_muted,
               "share of what a muted bid hides that a fully steady and mirroring "
@@ -145,11 +145,11 @@ struct PartnershipParameters {
             .from("free"),
         share("recovery_by_security", &P::recovery_by_security, "what full security adds").from("free"),
         share("recovery_by_reflection", &P::recovery_by_reflection, "what full reflection adds").from("free"),
-        share("quarrel_costs", &P::quarrel_costs, "commitment lost when a quarrel finds no end").from("free"),
+        share("quarrel_costs", &P::quarrel_costs, "commitment lost when a quarrel finds no end").from("free, calibrated"),
         share("quarrel_binds", &P::quarrel_binds, "commitment gained when it does").from("free"),
         share("commitment_rate", &P::commitment_rate, "step of commitment in half a week").from("free"),
         share("break_up_hazard", &P::break_up_hazard, "chance of a break-up in four weeks at commitment 0")
-            .from("free"),
+            .from("free, calibrated"),
         share("hazard_after_35", &P::hazard_after_35, "its multiple after 35").from("free"),
         share("flags_count", &P::flags_count, "commitment that seen red flags take away").from("free"),
         field("betrayal_weight", &P::betrayal_weight)

@@ -10,7 +10,7 @@ namespace securebase {
 
 /// One number of a finding over the seeds.
 struct FindingValue {
-  Band band;
+  FindingBand band;
   Numbers by_seed;
   double mean = 0;
   double spread = 0;                          ///< standard deviation over seeds; NaN for one seed
@@ -56,7 +56,7 @@ struct FindingsReport {
 [[nodiscard]] std::string two_decimals(double number);
 
 /// Where a number must lie: "0.47 to 0.58", "at least 0.50", "at most 0.35"; "–" where nothing is expected.
-[[nodiscard]] std::string words_for(const Band& band);
+[[nodiscard]] std::string words_for(const FindingBand& band);
 
 /// "0.52 ± 0.01"; without the spread where there is one seed only.
 [[nodiscard]] std::string words_for_simulated(const FindingValue& value);

@@ -83,7 +83,7 @@ std::string two_decimals(double number) {
   return std::string_view(text.data()) == "-0.00" ? "0.00" : text.data();
 }
 
-std::string words_for(const Band& band) {
+std::string words_for(const FindingBand& band) {
   if (band.is_open()) return "–";
   if (band.high == kNoLimit) return "at least " + two_decimals(band.low);
   if (band.low == -kNoLimit) return "at most " + two_decimals(band.high);

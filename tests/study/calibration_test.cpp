@@ -70,7 +70,7 @@ TEST_CASE("a pattern of care shares the model's constants and keeps its caregive
 }
 
 TEST_CASE("loss is nothing well inside a band and grows with the distance outside it") {
-  const Band band{"r", 0.2, 0.4};
+  const FindingBand band{"r", 0.2, 0.4};
   CHECK(loss_of(0.3, band) == 0);
   CHECK(loss_of(0.21, band) > 0);  // inside, but other seeds may fall out
   CHECK(loss_of(0.1, band) > loss_of(0.19, band));

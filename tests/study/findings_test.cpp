@@ -76,7 +76,7 @@ TEST_CASE("what is calibrated or predicted has bands and a measure, and what has
     CAPTURE(finding.id);
     CHECK(finding.bands.empty() == (finding.measured == nullptr));
     bool expects_something = false;
-    for (const Band& band : finding.bands) {
+    for (const FindingBand& band : finding.bands) {
       CHECK_FALSE(band.of.empty());
       CHECK(band.low <= band.high);
       expects_something = expects_something || !band.is_open();
@@ -146,7 +146,7 @@ TEST_CASE("the table has every statement, number and source, and no cell is cut 
     CHECK(text.find("| " + escaped(finding.statement) + " |") != std::string::npos);
     CHECK(text.find(escaped(finding.published)) != std::string::npos);
     CHECK(text.find(escaped(finding.source)) != std::string::npos);
-    for (const Band& band : finding.bands)
+    for (const FindingBand& band : finding.bands)
       CHECK(text.find("| " + escaped(band.of) + " |") != std::string::npos);
   }
   CHECK(text.find("means over 2 seeds of 24 lives each (from seed 1001)") != std::string::npos);
@@ -157,7 +157,7 @@ TEST_CASE("every row of the table has seven cells, whatever stands in them") {
   finding.statement = "either | or";
   finding.published = "r = |.3|";
   FindingsReport report;
-  report.results.push_back({&finding, {FindingValue{Band{"|r|", 0.1, 0.2}, {}, 0.15, 0.01, {}}}});
+  report.results.push_back({&finding, {FindingValue{FindingBand{"|r|", 0.1, 0.2}, {}, 0.15, 0.01, {}}}});
   const std::string text = markdown_of(report);
   const std::string row = text.substr(text.find("| either"), text.find("holds |") - text.find("| either"));
   std::size_t bars = 0;
@@ -193,10 +193,10 @@ TEST_CASE("calibrated findings decide; predicted ones fall as they fall, and wha
 }
 
 TEST_CASE("bands are said in words") {
-  CHECK(words_for(Band{"r", 0.18, 0.32}) == "0.18 to 0.32");
-  CHECK(words_for(Band{"r", 0.5}) == "at least 0.50");
-  CHECK(words_for(Band{"r", -kNoLimit, 0.35}) == "at most 0.35");
-  CHECK(words_for(Band{"r"}) == "–");
+  CHECK(words_for(FindingBand{"r", 0.18, 0.32}) == "0.18 to 0.32");
+  CHECK(words_for(FindingBand{"r", 0.5}) == "at least 0.50");
+  CHECK(words_for(FindingBand{"r", -kNoLimit, 0.35}) == "at most 0.35");
+  CHECK(words_for(FindingBand{"r"}) == "–");
   CHECK(two_decimals(-0.001) == "0.00");
   CHECK(two_decimals(std::nan("")) == "–");
 }

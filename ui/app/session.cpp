@@ -129,10 +129,10 @@ void Session::keep_for_undo() {
 }
 
 void Session::change(Commands commands, std::uint32_t reached) {
-  const std::vector<Sample> before = timeline_.samples();
+  const std::vector<CurvePoint> before = timeline_.samples();
   timeline_.change(std::move(commands));
   timeline_.reach(reached);
-  const std::vector<Sample>& after = timeline_.samples();
+  const std::vector<CurvePoint>& after = timeline_.samples();
   const auto common = std::min(before.size(), after.size());
   const auto parted =
       std::mismatch(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(common), after.begin());

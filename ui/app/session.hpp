@@ -21,7 +21,7 @@ enum class Clock : std::uint8_t {
 /// A curve as it was before the last change: what would have been.
 struct Ghost {
   std::uint32_t from = 0;  ///< the moment of the change
-  std::vector<Sample> samples;
+  std::vector<CurvePoint> samples;
 };
 
 class Session {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ui/cli/calibrate_command.hpp"
 #include "ui/cli/cohort_command.hpp"
 #include "ui/cli/describe_command.hpp"
 #include "ui/cli/findings_command.hpp"
@@ -23,9 +24,9 @@ std::span<const AddCommand> commands() {
 #ifdef SECUREBASE_HAS_SCREEN
       add_open_command,     add_render_command,
 #endif
-      add_run_command,      add_describe_command, add_validate_command, add_list_command,
-      add_tidy_command,     add_cohort_command,   add_merge_command,    add_strange_situation_command,
-      add_findings_command,
+      add_run_command,      add_describe_command,  add_validate_command, add_list_command,
+      add_tidy_command,     add_cohort_command,    add_merge_command,    add_strange_situation_command,
+      add_findings_command, add_calibrate_command,
   };
   return kCommands;
 }

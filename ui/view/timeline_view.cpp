@@ -108,8 +108,8 @@ void draw_ticks(Picture& picture, const Chart& chart, Rect area) {
 }
 
 /// One point a pixel column, each the mean of what was lived in it.
-std::vector<glm::vec2> curve(const Chart& chart, std::span<const Sample> samples, std::uint32_t from,
-                             float Sample::*value) {
+std::vector<glm::vec2> curve(const Chart& chart, std::span<const CurvePoint> samples, std::uint32_t from,
+                             float CurvePoint::*value) {
   std::vector<glm::vec2> points;
   double sum = 0;
   int count = 0;
@@ -130,22 +130,22 @@ std::vector<glm::vec2> curve(const Chart& chart, std::span<const Sample> samples
 }
 
 struct CurveLook {
-  float Sample::*value;
+  float CurvePoint::*value;
   Color Palette::*color;
   float width;
   Stroke stroke;
 };
 constexpr std::array<CurveLook, 3> kCurves{
-    {{&Sample::felt_security, &Palette::security, 1.5F, Stroke::dashed},
-     {&Sample::model_of_self, &Palette::self_model, 3.0F, Stroke::dotted},
-     {&Sample::model_of_other, &Palette::other_model, 3.0F, Stroke::solid}}};
+    {{&CurvePoint::felt_security, &Palette::security, 1.5F, Stroke::dashed},
+     {&CurvePoint::model_of_self, &Palette::self_model, 3.0F, Stroke::dotted},
+     {&CurvePoint::model_of_other, &Palette::other_model, 3.0F, Stroke::solid}}};
 
 void draw_curves(Picture& picture, const Chart& chart) {
   const TimelineScene& scene = chart.scene;
   picture.clip({chart.plot.min - glm::vec2{2, 2}, chart.plot.max + glm::vec2{2, 2}});
   for (const CurveLook& look : kCurves) {
     const Color color = chart.palette.*(look.color);
-    if (scene.ghost.size() > scene.ghost_from + 1U && look.value != &Sample::felt_security) {
+    if (scene.ghost.size() > scene.ghost_from + 1U && look.value != &CurvePoint::felt_security) {
       picture.polyline(curve(chart, scene.ghost, scene.ghost_from, look.value),
                        {color.faded(0.4F), 1.3F, look.stroke});
     }
@@ -243,7 +243,7 @@ void draw_playhead(Picture& picture, const Chart& chart) {
   const float x = chart.x_of(chart.scene.playhead);
   picture.line({x, chart.plot.min.y - 2}, {x, chart.plot.max.y + 2}, {chart.palette.ink, 2});
   picture.disc({x, chart.plot.min.y - 2}, 6, chart.palette.ink);
-  const Sample& now =
+  const CurvePoint& now =
       chart.scene.samples[std::min<std::size_t>(chart.scene.playhead, chart.scene.samples.size() - 1)];
   for (const CurveLook& look : kCurves) {
     picture.disc({x, chart.y_of(now.*(look.value))}, 5, chart.palette.panel);

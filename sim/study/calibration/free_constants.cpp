@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kEvery = "caregivers[*]";
 
 constexpr std::array kFree{
-    FreeConstant{"strange_situation.coding.avoidant_cut", 2.5, 5},
+    FreeConstant{"strange_situation.coding.avoidant_cut", 2, 5},
     FreeConstant{"strange_situation.coding.resistant_cut", 2.5, 5.5},
     FreeConstant{"strange_situation.coding.reliability", 0.75, 0.9},
     FreeConstant{"strange_situation.coding.avoidance_full", 60, 160},
@@ -27,6 +27,7 @@ constexpr std::array kFree{
     FreeConstant{"strange_situation.feeling.day_swing", 0.05, 0.3},
     FreeConstant{"strange_situation.acting.persistence", 0.3, 0.8},
     FreeConstant{"instruments.observation.rater.reliability", 0.7, 0.9},
+    FreeConstant{"instruments.fright_rating.reliability", 0.55, 0.8},
     FreeConstant{"caregivers[*].drift", 0.03, 0.25},
     FreeConstant{"caregivers[*].care.attentiveness.mean", 0.55, 0.75},
     FreeConstant{"caregivers[*].care.mirroring.mean", 0.5, 0.7},

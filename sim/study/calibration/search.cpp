@@ -93,7 +93,7 @@ class Search {
 
 }  // namespace
 
-double loss_of(double value, const Band& band) {
+double loss_of(double value, const FindingBand& band) {
   if (band.is_open()) return 0;
   if (std::isnan(value)) return 1;
   constexpr double kMargin = 0.12;  // other seeds lie a little elsewhere

@@ -15,7 +15,7 @@ namespace securebase {
                              Stop last, Watch& watch);
 
 /// The loss of one value beside its band.
-[[nodiscard]] double loss_of(double value, const Band& band);
+[[nodiscard]] double loss_of(double value, const FindingBand& band);
 
 struct SearchRecipe {
   StudyMaterial material;

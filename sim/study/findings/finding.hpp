@@ -22,7 +22,7 @@ struct EnumWords<FindingRole> {
 inline constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 
 /// One simulated number, and where it must lie. Two ends on purpose: too strong is a failure too.
-struct Band {
+struct FindingBand {
   std::string_view of;  ///< what the number is, in a few words
   double low = -kNoLimit;
   double high = kNoLimit;
@@ -41,9 +41,9 @@ struct Finding {
   std::string_view published;
   std::optional<int> n;  ///< people in the studies, where known
   std::string_view source;
-  std::string_view status;   ///< how far the source was read
-  std::string_view measure;  ///< how it is measured here
-  std::vector<Band> bands;   ///< empty where nothing is measured
+  std::string_view status;         ///< how far the source was read
+  std::string_view measure;        ///< how it is measured here
+  std::vector<FindingBand> bands;  ///< empty where nothing is measured
   Measured measured = nullptr;
   /// The same numbers straight from the hidden state, where the difference is the point.
   Measured without_instruments = nullptr;
