@@ -133,7 +133,8 @@ TEST_CASE("each insecure beginning is revised by a partner, by reflection, and m
   Watch watch;
   const StudyMaterial material = usual_material();
   Laboratory laboratory(material, kSeed, 800, watch);
-  for (const CarePattern start : {CarePattern::rejecting, CarePattern::inconsistent, CarePattern::frightening}) {
+  for (const CarePattern start :
+       {CarePattern::rejecting, CarePattern::inconsistent, CarePattern::frightening}) {
     CAPTURE(static_cast<int>(start));
     const Revision& at_30 = laboratory.revision(start);
     CHECK(at_30.partner > at_30.neither + 0.04);

@@ -35,7 +35,11 @@ Finding cascade() {
                     {"friend – emotion", 0.15, 0.45},
                     {"infant – emotion", 0.02, 0.2},
                     {"share of it through the friend", 0.5}},
-          .measured = measured};
+          .measured = measured,
+          .reason =
+              "Friendship is made from competence with peers by one direct rule, so that step is a little"
+              " too close; and part of what infancy leaves for love reaches the partner through the "
+              "working models without passing the friend."};
 }
 
 }  // namespace securebase

@@ -29,7 +29,11 @@ Finding prototype_shape() {
               "r(1 y, 19 y) / r(1 y, 4 y) at least .40; one-year stability at 15 below that at "
               "25",
           .bands = {{"r(1 y, 20 y) / r(1 y, 4 y)", 0.4}, {"stability at 25 less that at 15", 0}},
-          .measured = measured};
+          .measured = measured,
+          .reason =
+              "Plasticity only falls with age here and nothing unsettles adolescence as such, while "
+              "break-ups and hard times shake adults: one-year stability at 15 comes out above that at "
+              "25."};
 }
 
 }  // namespace securebase

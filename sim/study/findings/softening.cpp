@@ -23,7 +23,10 @@ Finding softening() {
           .status = "read in the abstract",
           .measure = "slope of withdrawal on avoidance at least 25% flatter when the partner softens",
           .bands = {{"flatter by", 0.25, 1}},
-          .measured = measured};
+          .measured = measured,
+          .reason =
+              "It lies at the very edge of the band: what softens a withdrawn person is carried only by "
+              "what is expected of this partner, which moves slowly from one moment to the next."};
 }
 
 }  // namespace securebase
