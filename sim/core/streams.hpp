@@ -8,9 +8,9 @@ namespace securebase::stream {
 
 inline constexpr std::uint32_t kBirth = 1;
 inline constexpr std::uint32_t kEpisode = 2;  ///< index 0: need and strategy; 1–3: the rounds
-inline constexpr std::uint32_t kMood = 3;   ///< half i: the figure in place i
+inline constexpr std::uint32_t kMood = 3;     ///< half i: the figure in place i
 inline constexpr std::uint32_t kDrift = 5;
-inline constexpr std::uint32_t kDay = 6;    ///< the small matters of every step: see Step in life/day.cpp
+inline constexpr std::uint32_t kDay = 6;  ///< the small matters of every step: see Step in life/day.cpp
 inline constexpr std::uint32_t kPeers = 7;
 inline constexpr std::uint32_t kFriend = 8;
 inline constexpr std::uint32_t kCandidate = 9;

@@ -54,8 +54,8 @@ void pass_circumstances(const Step& step) {
   const double hours = step.segment.hours_per_episode;
   c.stress -= c.stress * hours / (step.p.circumstances.stress_days * kHoursPerDay);
   if (step.of_event() < step.p.circumstances.events_per_year * hours / kHoursPerYear) {
-    const double severity = mix(step.p.circumstances.event_least, step.p.circumstances.event_most,
-                                step.lot(stream::kEvent).u[0]);
+    const double severity =
+        mix(step.p.circumstances.event_least, step.p.circumstances.event_most, step.lot(stream::kEvent).u[0]);
     meet_hard_time(step.s, severity, step.p.circumstances);
     step.mark(MarkKind::life_event);
   }
@@ -310,8 +310,13 @@ void advance_clock(const Step& step) {
 }  // namespace
 
 void live_one_step(State& state, const Luck& luck, const Parameters& parameters, Marks* marks) {
-  const Step step{state, luck, parameters, marks,
-                  state.episode, segment_of(state.episode), draw(luck, stream::kDay, state.episode)};
+  const Step step{state,
+                  luck,
+                  parameters,
+                  marks,
+                  state.episode,
+                  segment_of(state.episode),
+                  draw(luck, stream::kDay, state.episode)};
   pass_circumstances(step);
   pass_moods(step);
   drift_caregivers(step);

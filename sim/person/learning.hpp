@@ -73,22 +73,31 @@ struct LearningParameters {
     return std::tuple{
         share("rate_other", &L::rate_other, "step of the model of other per full-weight episode")
             .from("free, calibrated"),
-        share("rate_self", &L::rate_self, "step of the model of self per full-weight episode").from("free, calibrated"),
+        share("rate_self", &L::rate_self, "step of the model of self per full-weight episode")
+            .from("free, calibrated"),
         share("rate_specific", &L::rate_specific, "step of what is expected of one figure").from("free"),
         share("quiet_evidence", &L::quiet_evidence, "how much a bid that is not heard at all still tests")
             .from("free"),
         share("assimilation", &L::assimilation, "share of an outcome that is read as what was expected")
             .from("free"),
-        share("plasticity_floor", &L::plasticity_floor, "plasticity in old age; never 0").from("free, calibrated"),
+        share("plasticity_floor", &L::plasticity_floor, "plasticity in old age; never 0")
+            .from("free, calibrated"),
         field("plasticity_years", &L::plasticity_years)
             .within(0.1, 80)
             .says("age at which plasticity has fallen half-way to its floor", "years")
             .from("free"),
-        share("prototype_pull", &L::prototype_pull, "pull of the early model per episode").from("free, calibrated"),
+        share("prototype_pull", &L::prototype_pull, "pull of the early model per episode")
+            .from("free, calibrated"),
         field("attribution", &L::attribution),
         share("fear_rate", &L::fear_rate, "step of fear per episode").from("free"),
-        field("fear_up", &L::fear_up).within(0, 20).says("its multiple after fright").from("free, calibrated"),
-        field("fear_down", &L::fear_down).within(0, 20).says("its multiple otherwise").from("free, calibrated"),
+        field("fear_up", &L::fear_up)
+            .within(0, 20)
+            .says("its multiple after fright")
+            .from("free, calibrated"),
+        field("fear_down", &L::fear_down)
+            .within(0, 20)
+            .says("its multiple otherwise")
+            .from("free, calibrated"),
         share("strategy_rate", &L::strategy_rate, "step of what a strategy has paid").from("free"),
         share("grief_dampening", &L::grief_dampening, "share of good news that full grief takes away")
             .from("free"),

@@ -21,6 +21,11 @@ Feeling feeling_of(const WorkingModel& models, double fear, double closeness_luc
 
 }  // namespace
 
+double impression_of(const PartnerTraits& traits) {
+  constexpr double kEase = 0.3;  // how much of an impression is how securely someone relates
+  return mix(0.5 * (traits.steadiness + traits.commitment), security_of(traits.models), kEase);
+}
+
 Candidate draw_candidate(const Person& person, const Luck& luck, std::uint32_t episode,
                          const PartnershipParameters& p) {
   constexpr double kShared = 0.6;   // what steadiness, warmth, recovery and commitment have in common
@@ -41,9 +46,7 @@ Candidate draw_candidate(const Person& person, const Luck& luck, std::uint32_t e
   candidate.traits.models = {trait(6, 0.55, 0.2), trait(7, 0.6, 0.2)};
   candidate.care = {warmth, clip(warmth - 0.05), clip(warmth + 0.15), warmth, trait(8, 0.75, kTraitSd), 0};
   const double noise = p.cue_noise * (1 - p.awareness_sees * person.red_flag_awareness);
-  constexpr double kEase = 0.3;  // how much of an impression is how securely someone relates
-  const double reliable = 0.5 * (candidate.traits.steadiness + candidate.traits.commitment);
-  candidate.seen = mix(reliable, security_of(candidate.traits.models), kEase) + noise * bell(9);
+  candidate.seen = impression_of(candidate.traits) + noise * bell(9);
   return candidate;
 }
 

@@ -145,7 +145,8 @@ struct PartnershipParameters {
             .from("free"),
         share("recovery_by_security", &P::recovery_by_security, "what full security adds").from("free"),
         share("recovery_by_reflection", &P::recovery_by_reflection, "what full reflection adds").from("free"),
-        share("quarrel_costs", &P::quarrel_costs, "commitment lost when a quarrel finds no end").from("free, calibrated"),
+        share("quarrel_costs", &P::quarrel_costs, "commitment lost when a quarrel finds no end")
+            .from("free, calibrated"),
         share("quarrel_binds", &P::quarrel_binds, "commitment gained when it does").from("free"),
         share("commitment_rate", &P::commitment_rate, "step of commitment in half a week").from("free"),
         share("break_up_hazard", &P::break_up_hazard, "chance of a break-up in four weeks at commitment 0")
@@ -166,6 +167,9 @@ struct Candidate {
   CareProfile care;
   double seen = 0.5;  ///< how trustworthy they look at first, 0–1
 };
+
+/// What someone would be taken for by who errs in nothing, 0–1: reliable, and at ease with closeness.
+[[nodiscard]] double impression_of(const PartnerTraits& traits);
 
 /// Who is met at this moment. The same luck brings the same people, whoever meets them.
 [[nodiscard]] Candidate draw_candidate(const Person& person, const Luck& luck, std::uint32_t episode,

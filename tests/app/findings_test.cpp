@@ -2,6 +2,7 @@
 // be stopped, and ends with the program; and that the report shipped with the program can be read. No test
 // depends on whether a finding holds.
 #include <doctest/doctest.h>
+#include <cmath>
 
 #include <algorithm>
 #include <memory>
@@ -69,7 +70,7 @@ std::string in_words(const PageNumber& number) {
   std::string text = number.of;
   for (const double each :
        {number.low, number.high, number.mean, number.spread, number.without_instruments.value_or(-99)})
-    text += " " + std::to_string(each);
+    text += std::isnan(each) ? " none" : " " + std::to_string(each);
   return text;
 }
 

@@ -46,7 +46,7 @@ double misjudged(double awareness) {
   double sum = 0;
   for (std::uint32_t i = 0; i < 2000; ++i) {
     const Candidate c = draw_candidate(person, {3, 0}, i, kUsual);
-    sum += std::fabs(c.seen - 0.5 * (c.traits.steadiness + c.traits.commitment));
+    sum += std::fabs(c.seen - impression_of(c.traits));
   }
   return sum / 2000;
 }

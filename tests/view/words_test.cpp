@@ -57,6 +57,7 @@ Recipe recipe_with(const CareProfile& care) {
   spread.attentiveness = {care.attentiveness};
   spread.tenderness = {care.tenderness};
   spread.fright_rate = {care.fright_rate};
+  recipe.scenario.parameters.partnership.candidate_chance = 0;  // nobody but Sam
   recipe.scenario.events.push_back({Age::from_years(25), MeetPartner{"Sam", {}, {}}});
   recipe.scenario.events.push_back({Age::from_years(31), StartTherapy{}});
   recipe.luck = Luck{7, 0};

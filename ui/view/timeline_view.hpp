@@ -24,8 +24,8 @@ struct LabelledMark {
 
 /// What the timeline shows.
 struct TimelineScene {
-  std::span<const CurvePoint> samples;      ///< one a moment, from birth
-  std::span<const CurvePoint> ghost;        ///< the same before the last change; may be empty
+  std::span<const CurvePoint> samples;  ///< one a moment, from birth
+  std::span<const CurvePoint> ghost;    ///< the same before the last change; may be empty
   std::uint32_t ghost_from = 0;         ///< the moment they part
   std::span<const LabelledMark> marks;  ///< in order of their moment
   std::uint32_t playhead = 0;
