@@ -45,7 +45,7 @@ class Desk {
   void call_off(std::exception_ptr failure = nullptr) {
     const std::scoped_lock lock(mutex_);
     is_off_ = true;
-    if (!failure_) failure_ = failure;
+    if (!failure_) failure_ = std::move(failure);
     has_room_.notify_all();
     has_row_.notify_all();
   }

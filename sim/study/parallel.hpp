@@ -10,6 +10,17 @@
 
 namespace securebase {
 
+/// Takes numbers from `next` until `count` and calls of(number) with each; returns what was thrown, if anything.
+template <class Of>
+[[nodiscard]] std::exception_ptr work_off(std::atomic<std::uint32_t>& next, std::uint32_t count, Of& of) {
+  try {
+    for (std::uint32_t i = next++; i < count; i = next++) of(i);
+  } catch (...) {
+    return std::current_exception();
+  }
+  return {};
+}
+
 /// Calls of(0) … of(count − 1), each once, on so many threads (0: as many as the machine has); throws what one
 /// of them threw. A browser has no threads: there, all is done by the caller.
 template <class Of>
@@ -20,15 +31,9 @@ void in_parallel(std::uint32_t count, unsigned threads, Of&& of) {
   std::vector<std::exception_ptr> failures(std::min(threads, count));
   {
     std::vector<std::jthread> workers;
-    for (std::exception_ptr& failure : failures) {
-      workers.emplace_back([&next, &failure, &of, count] {
-        try {
-          for (std::uint32_t i = next++; i < count; i = next++) of(i);
-        } catch (...) {
-          failure = std::current_exception();
-        }
-      });
-    }
+    workers.reserve(failures.size());
+    for (std::exception_ptr& failure : failures)
+      workers.emplace_back([&next, &failure, &of, count] { failure = work_off(next, count, of); });
   }
   for (const std::exception_ptr& failure : failures) {
     if (failure) std::rethrow_exception(failure);

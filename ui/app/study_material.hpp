@@ -15,7 +15,7 @@ template <class Find>
   StudyMaterial material;
   material.population = find(std::string(kPopulationFile));
   for (std::size_t i = 0; i < kCarePatterns; ++i) material.patterns[i] = find(std::string(kPatternFiles[i]));
-  material.study = std::move(study);
+  material.study = study;
   return material;
 }
 
