@@ -58,6 +58,7 @@ Control size() {
   control.step = 1;
   control.choices = [](const Desk&) {
     std::vector<std::string> words;
+    words.reserve(kFindingsSizes.size());
     for (const FindingsSize& each : kFindingsSizes) words.emplace_back(each.words);
     return words;
   };
