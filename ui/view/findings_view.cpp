@@ -116,9 +116,16 @@ void draw_verdict(Picture& picture, glm::vec2 right_top, const PageNumber& value
                {TextRole::small, value.holds() ? palette.muted : palette.ink, Align::right});
 }
 
+/// Where to draw, and with what.
+struct Canvas {
+  Picture& picture;
+  const Palette& palette;
+  const TextMeasure& measure;
+};
+
 /// One number beside the others: its name, axis, value, band and verdict. Gives back its height.
-float draw_in_columns(Picture& picture, const RowLayout& l, float top, const PageNumber& value, PageRole role,
-                      const Palette& palette, const TextMeasure& measure) {
+float draw_in_columns(Canvas canvas, const RowLayout& l, float top, const PageNumber& value, PageRole role) {
+  const auto& [picture, palette, measure] = canvas;
   const float wrap = l.axis - l.label - l.unit * 0.6F;
   const float label = measure.size(value.of, TextRole::small, wrap).y;
   picture.text({l.label, top}, value.of, {TextRole::small, palette.ink, Align::left, wrap});
@@ -132,8 +139,8 @@ float draw_in_columns(Picture& picture, const RowLayout& l, float top, const Pag
 }
 
 /// The same one below the other.
-float draw_stacked(Picture& picture, const RowLayout& l, float top, const PageNumber& value, PageRole role,
-                   const Palette& palette, const TextMeasure& measure) {
+float draw_stacked(Canvas canvas, const RowLayout& l, float top, const PageNumber& value, PageRole role) {
+  const auto& [picture, palette, measure] = canvas;
   const float verdict = measure.size(words_for_verdict(value), TextRole::small).x + l.unit * 1.4F;
   const float wrap = l.right - l.label - verdict;
   const float label = measure.size(value.of, TextRole::small, wrap).y;
@@ -162,13 +169,11 @@ float draw_words(Picture& picture, const RowLayout& l, const PageFinding& findin
   return statement + gap + measure.size(published, TextRole::small, wrap).y;
 }
 
-float draw_numbers(Picture& picture, const RowLayout& l, float top, const PageFinding& finding,
-                   const Palette& palette, const TextMeasure& measure) {
+float draw_numbers(Canvas canvas, const RowLayout& l, float top, const PageFinding& finding) {
   float y = top;
   for (const PageNumber& value : finding.numbers) {
     const auto draw = l.room == RowRoom::narrow ? draw_stacked : draw_in_columns;
-    y += draw(picture, l, y, value, finding.role, palette, measure) +
-         l.unit * (l.room == RowRoom::narrow ? 0.7F : 0.4F);
+    y += draw(canvas, l, y, value, finding.role) + l.unit * (l.room == RowRoom::narrow ? 0.7F : 0.4F);
   }
   return y - top;
 }
@@ -198,7 +203,7 @@ FindingRow draw_finding(const PageFinding& finding, Rect across, bool is_chosen,
   const float words = draw_words(content, l, finding, palette, measure);
   const bool is_beside = l.room == RowRoom::wide;
   const float top = l.words.min.y + (is_beside ? l.unit * 0.15F : words + l.unit * 0.5F);
-  const float numbers = draw_numbers(content, l, top, finding, palette, measure);
+  const float numbers = draw_numbers({content, palette, measure}, l, top, finding);
   const float used = is_beside ? std::max(words, numbers) : words + l.unit * 0.5F + numbers;
   FindingRow row;
   row.height = used + l.unit * 1.2F;
