@@ -76,10 +76,6 @@ void calibrate(const CalibrateOptions& options) {
             << " steps\n";
 }
 
-void add_number(CLI::App& command, const char* name, std::string& value, const char* help) {
-  command.add_option(name, value, help)->capture_default_str()->type_name("N");
-}
-
 }  // namespace
 
 void add_calibrate_command(CLI::App& command_line) {

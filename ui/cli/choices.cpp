@@ -116,4 +116,8 @@ std::uint32_t number_up_to(const std::string& option, const std::string& text, s
                  in_quotes(text));
 }
 
+void add_number(CLI::App& command, const char* name, std::string& value, const char* help) {
+  command.add_option(name, value, help)->capture_default_str()->type_name("N");
+}
+
 }  // namespace securebase

@@ -54,4 +54,7 @@ void add_choices(CLI::App& command, Choices& choices);
 [[nodiscard]] std::uint32_t number_up_to(const std::string& option, const std::string& text,
                                          std::uint64_t least, std::uint64_t most);
 
+/// Adds an option that takes a number, with its default shown in the help.
+void add_number(CLI::App& command, const char* name, std::string& value, const char* help);
+
 }  // namespace securebase

@@ -99,11 +99,6 @@ void findings(const FindingsOptions& options) {
   if (!all_calibrated_hold(report)) throw Ended{kACalibratedFindingMisses};
 }
 
-/// An option with its default shown in the help.
-void add_number(CLI::App& command, const char* name, std::string& value, const char* help) {
-  command.add_option(name, value, help)->capture_default_str()->type_name("N");
-}
-
 }  // namespace
 
 void add_findings_command(CLI::App& command_line) {
