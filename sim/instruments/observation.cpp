@@ -1,6 +1,7 @@
 #include "sim/instruments/observation.hpp"
 
 #include "sim/core/math.hpp"
+#include "sim/core/random.hpp"
 #include "sim/core/streams.hpp"
 #include "sim/instruments/ratings.hpp"
 #include "sim/relationship/episode.hpp"

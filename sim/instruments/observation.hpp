@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/instruments/instrument_parameters.hpp"
 #include "sim/life/parameters.hpp"
 #include "sim/life/state.hpp"

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "sim/core/math.hpp"
+#include "sim/core/random.hpp"
 #include "sim/core/streams.hpp"
 #include "sim/life/measures.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/instruments/instrument_parameters.hpp"
 #include "sim/life/state.hpp"
 

@@ -1,6 +1,7 @@
 #include "sim/instruments/strange_situation.hpp"
 
 #include "sim/core/math.hpp"
+#include "sim/core/random.hpp"
 #include "sim/core/streams.hpp"
 #include "sim/instruments/strange_situation_room.hpp"
 

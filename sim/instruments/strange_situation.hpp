@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/instruments/strange_situation_parameters.hpp"
 #include "sim/life/state.hpp"
 

@@ -1,6 +1,7 @@
 #include "sim/life/birth.hpp"
 
 #include "sim/core/math.hpp"
+#include "sim/core/random.hpp"
 #include "sim/core/streams.hpp"
 #include "sim/life/life.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 // The order of a day: what happens in one step of a life, as one visible list.
 
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/life/mark.hpp"
 #include "sim/life/parameters.hpp"
 #include "sim/life/state.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/life/command.hpp"
 #include "sim/life/mark.hpp"
 #include "sim/life/state.hpp"

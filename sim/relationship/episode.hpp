@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/person/learning.hpp"
 #include "sim/person/person.hpp"
 #include "sim/relationship/figure.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "sim/core/fields.hpp"
-#include "sim/core/random.hpp"
+#include "sim/core/luck.hpp"
 #include "sim/relationship/care_profile.hpp"
 
 namespace securebase {

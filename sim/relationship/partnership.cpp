@@ -1,6 +1,7 @@
 #include "sim/relationship/partnership.hpp"
 
 #include "sim/core/math.hpp"
+#include "sim/core/random.hpp"
 #include "sim/core/streams.hpp"
 
 namespace securebase {

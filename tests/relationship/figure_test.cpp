@@ -1,6 +1,7 @@
 // Guards what makes a figure ready to answer on a day. It would fail if strain, wear, stress or mood worked
 // the wrong way, or if a steady caregiver had good and bad days.
 #include "sim/relationship/figure.hpp"
+#include "sim/core/random.hpp"
 
 #include <doctest/doctest.h>
 
