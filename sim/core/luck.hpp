@@ -14,8 +14,9 @@ struct Luck {
   std::uint64_t seed = 0;
   std::uint32_t life = 0;
   bool operator==(const Luck&) const = default;
+  template <class Self = Luck>
   static constexpr auto fields() {
-    return std::tuple{field("seed", &Luck::seed), field("life", &Luck::life)};
+    return std::tuple{field("seed", &Self::seed), field("life", &Self::life)};
   }
 };
 

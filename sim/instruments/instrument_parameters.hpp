@@ -12,8 +12,8 @@ struct Precision {
   double reliability = 0.8;
   double spread = 0.1;
   bool operator==(const Precision&) const = default;
+  template <class P = Precision>
   static constexpr auto fields() {
-    using P = Precision;
     return std::tuple{
         field("reliability", &P::reliability)
             .within(0.05, 1)
@@ -34,8 +34,8 @@ struct ObservationParameters {
   double calls_per_hour = 12;
   Precision rater{0.72371, 0.2};
   bool operator==(const ObservationParameters&) const = default;
+  template <class O = ObservationParameters>
   static constexpr auto fields() {
-    using O = ObservationParameters;
     return std::tuple{
         field("minutes", &O::minutes)
             .within(5, 1440)
@@ -63,8 +63,8 @@ struct InterviewParameters {
   double preoccupied_lean = 0.03;
   double unresolved_cut = 0.4;
   bool operator==(const InterviewParameters&) const = default;
+  template <class I = InterviewParameters>
   static constexpr auto fields() {
-    using I = InterviewParameters;
     return std::tuple{
         field("security", &I::security).says("continuous security"),
         field("lean", &I::lean).says("anxiety beyond avoidance, which splits the insecure labels"),
@@ -93,8 +93,8 @@ struct InstrumentParameters {
   double report_reliability = 0.75;
   Precision reflection_scale{0.75, 0.046};
   bool operator==(const InstrumentParameters&) const = default;
+  template <class P = InstrumentParameters>
   static constexpr auto fields() {
-    using P = InstrumentParameters;
     return std::tuple{
         field("observation", &P::observation).says("observed sensitivity of the caregiver"),
         field("fright_rating", &P::fright_rating)

@@ -53,9 +53,10 @@ struct SspPlace {
   double x = 0;
   double y = 0;
   bool operator==(const SspPlace&) const = default;
+  template <class Self = SspPlace>
   static constexpr auto fields() {
-    return std::tuple{field("x", &SspPlace::x).within(0, 5).says("along the room", "m"),
-                      field("y", &SspPlace::y).within(0, 4).says("across the room", "m")};
+    return std::tuple{field("x", &Self::x).within(0, 5).says("along the room", "m"),
+                      field("y", &Self::y).within(0, 4).says("across the room", "m")};
   }
 };
 
@@ -98,8 +99,8 @@ struct SspSeen {
   bool is_held = false;
   bool is_crying = false;
   bool operator==(const SspSeen&) const = default;
+  template <class S = SspSeen>
   static constexpr auto fields() {
-    using S = SspSeen;
     return std::tuple{field("second", &S::second),
                       field("episode", &S::episode).within(1, kSspEpisodes),
                       field("second_of_episode", &S::second_of_episode),
@@ -125,8 +126,8 @@ struct SspTally {
   int broken_off = 0;   ///< approaches broken off, by fear or by turning away
   int freezing = 0;
   bool operator==(const SspTally&) const = default;
+  template <class T = SspTally>
   static constexpr auto fields() {
-    using T = SspTally;
     return std::tuple{field("approaching", &T::approaching), field("arrivals", &T::arrivals),
                       field("contact", &T::contact),         field("avoiding", &T::avoiding),
                       field("resisting", &T::resisting),     field("crying_held", &T::crying_held),
@@ -145,8 +146,8 @@ struct SspScores {
   double resistance = 1;
   double disorganization = 1;
   bool operator==(const SspScores&) const = default;
+  template <class S = SspScores>
   static constexpr auto fields() {
-    using S = SspScores;
     return std::tuple{
         field("proximity", &S::proximity).within(1, 7), field("contact", &S::contact).within(1, 7),
         field("avoidance", &S::avoidance).within(1, 7), field("resistance", &S::resistance).within(1, 7),
@@ -161,8 +162,8 @@ struct SspResult {
   SspScores scores;     ///< as coded, with the coder's error
   SspTallies tallies;   ///< what they rest on
   bool operator==(const SspResult&) const = default;
+  template <class R = SspResult>
   static constexpr auto fields() {
-    using R = SspResult;
     return std::tuple{field("ssp_class", &R::ssp_class), field("security", &R::security).within(1, 9),
                       field("scores", &R::scores), field("tallies", &R::tallies)};
   }
@@ -178,8 +179,8 @@ struct SspMoment {
   Answer answer = Answer::unnoticed;  ///< the caregiver's last, in a reunion
   SspScores so_far;                   ///< the scales as they fill, without a coder's error
   bool operator==(const SspMoment&) const = default;
+  template <class M = SspMoment>
   static constexpr auto fields() {
-    using M = SspMoment;
     return std::tuple{field("seen", &M::seen),         share("activation", &M::activation),
                       share("arousal", &M::arousal),   share("exploration", &M::exploration),
                       field("strategy", &M::strategy), field("answer", &M::answer),

@@ -22,8 +22,8 @@ struct SspFeelingParameters {
   double shows = 0.2;
   double cries_at = 0.7;
   bool operator==(const SspFeelingParameters&) const = default;
+  template <class F = SspFeelingParameters>
   static constexpr auto fields() {
-    using F = SspFeelingParameters;
     return std::tuple{
         share("start", &F::start, "arousal on entering a strange room").from("free"),
         share("day_swing", &F::day_swing,
@@ -64,8 +64,8 @@ struct SspActingParameters {
   double fright_in_room = 0.4;
   double upset_seconds = 20;
   bool operator==(const SspActingParameters&) const = default;
+  template <class A = SspActingParameters>
   static constexpr auto fields() {
-    using A = SspActingParameters;
     return std::tuple{
         field("speed", &A::speed).within(0.05, 2).says("how fast an infant moves", "m/s").from("free"),
         share("persistence", &A::persistence, "chance that a way of acting is kept for five seconds more")
@@ -106,8 +106,8 @@ struct SspCodingParameters {
   double reliability = 0.77423;
   double scale_spread = 1.6;
   bool operator==(const SspCodingParameters&) const = default;
+  template <class C = SspCodingParameters>
   static constexpr auto fields() {
-    using C = SspCodingParameters;
     const auto full = [](std::string_view name, double C::*member, std::string_view help) {
       return field(name, member).within(1, 600).says(help, "s").from("free");
     };
@@ -150,8 +150,8 @@ struct SspParameters {
   SspActingParameters acting;
   SspCodingParameters coding;
   bool operator==(const SspParameters&) const = default;
+  template <class P = SspParameters>
   static constexpr auto fields() {
-    using P = SspParameters;
     return std::tuple{field("feeling", &P::feeling).says("arousal and activation in the room"),
                       field("acting", &P::acting).says("from strategy to behaviour"),
                       field("coding", &P::coding).says("from behaviour to scales and class")};

@@ -62,9 +62,10 @@ struct SetCare {
   CareQuality quality = CareQuality::attentiveness;
   double to = 0.5;
   bool operator==(const SetCare&) const = default;
+  template <class Self = SetCare>
   static constexpr auto fields() {
-    return std::tuple{field("caregiver", &SetCare::caregiver), field("quality", &SetCare::quality).required(),
-                      share("to", &SetCare::to).required()};
+    return std::tuple{field("caregiver", &Self::caregiver), field("quality", &Self::quality).required(),
+                      share("to", &Self::to).required()};
   }
 };
 
@@ -74,8 +75,9 @@ struct HelpCaregiver {
   std::string caregiver;
   double by = 0.2;
   bool operator==(const HelpCaregiver&) const = default;
+  template <class Self = HelpCaregiver>
   static constexpr auto fields() {
-    return std::tuple{field("caregiver", &HelpCaregiver::caregiver), share("by", &HelpCaregiver::by)};
+    return std::tuple{field("caregiver", &Self::caregiver), share("by", &Self::by)};
   }
 };
 
@@ -85,9 +87,9 @@ struct SetPartner {
   PartnerQuality quality = PartnerQuality::steadiness;
   double to = 0.5;
   bool operator==(const SetPartner&) const = default;
+  template <class Self = SetPartner>
   static constexpr auto fields() {
-    return std::tuple{field("quality", &SetPartner::quality).required(),
-                      share("to", &SetPartner::to).required()};
+    return std::tuple{field("quality", &Self::quality).required(), share("to", &Self::to).required()};
   }
 };
 
@@ -97,9 +99,9 @@ struct SetPerson {
   PersonQuality quality = PersonQuality::reflection;
   double to = 0.5;
   bool operator==(const SetPerson&) const = default;
+  template <class Self = SetPerson>
   static constexpr auto fields() {
-    return std::tuple{field("quality", &SetPerson::quality).required(),
-                      share("to", &SetPerson::to).required()};
+    return std::tuple{field("quality", &Self::quality).required(), share("to", &Self::to).required()};
   }
 };
 
@@ -110,9 +112,10 @@ struct MeetPartner {
   PartnerTraits traits;
   CareProfile care;
   bool operator==(const MeetPartner&) const = default;
+  template <class Self = MeetPartner>
   static constexpr auto fields() {
-    return std::tuple{field("name", &MeetPartner::name).required(), field("traits", &MeetPartner::traits),
-                      field("care", &MeetPartner::care)};
+    return std::tuple{field("name", &Self::name).required(), field("traits", &Self::traits),
+                      field("care", &Self::care)};
   }
 };
 
@@ -129,8 +132,9 @@ struct MeetFriend {
   std::string name;
   double warmth = 0.7;
   bool operator==(const MeetFriend&) const = default;
+  template <class Self = MeetFriend>
   static constexpr auto fields() {
-    return std::tuple{field("name", &MeetFriend::name).required(), share("warmth", &MeetFriend::warmth)};
+    return std::tuple{field("name", &Self::name).required(), share("warmth", &Self::warmth)};
   }
 };
 
@@ -139,8 +143,9 @@ struct StartTherapy {
   static constexpr std::string_view kWord = "start_therapy";
   double months = 12;
   bool operator==(const StartTherapy&) const = default;
+  template <class Self = StartTherapy>
   static constexpr auto fields() {
-    return std::tuple{field("months", &StartTherapy::months).within(1, 240).says("length", "months")};
+    return std::tuple{field("months", &Self::months).within(1, 240).says("length", "months")};
   }
 };
 
@@ -155,7 +160,10 @@ struct SelfHelp {
   static constexpr std::string_view kWord = "self_help";
   bool on = true;
   bool operator==(const SelfHelp&) const = default;
-  static constexpr auto fields() { return std::tuple{field("on", &SelfHelp::on)}; }
+  template <class Self = SelfHelp>
+  static constexpr auto fields() {
+    return std::tuple{field("on", &Self::on)};
+  }
 };
 
 /// A hard time: everyone is less available for months.
@@ -163,7 +171,10 @@ struct HardTime {
   static constexpr std::string_view kWord = "hard_time";
   double severity = 0.4;
   bool operator==(const HardTime&) const = default;
-  static constexpr auto fields() { return std::tuple{share("severity", &HardTime::severity)}; }
+  template <class Self = HardTime>
+  static constexpr auto fields() {
+    return std::tuple{share("severity", &Self::severity)};
+  }
 };
 
 /// Someone is lost and not yet mourned.
@@ -171,7 +182,10 @@ struct Loss {
   static constexpr std::string_view kWord = "loss";
   double grief = 0.6;
   bool operator==(const Loss&) const = default;
-  static constexpr auto fields() { return std::tuple{share("grief", &Loss::grief)}; }
+  template <class Self = Loss>
+  static constexpr auto fields() {
+    return std::tuple{share("grief", &Self::grief)};
+  }
 };
 
 /// The partner breaks trust once, and it comes out.
@@ -189,8 +203,9 @@ struct StampedCommand {
   std::uint32_t episode = 0;
   Command command;
   bool operator==(const StampedCommand&) const = default;
+  template <class Self = StampedCommand>
   static constexpr auto fields() {
-    return std::tuple{field("episode", &StampedCommand::episode), field("command", &StampedCommand::command)};
+    return std::tuple{field("episode", &Self::episode), field("command", &Self::command)};
   }
 };
 

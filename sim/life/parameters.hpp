@@ -22,8 +22,8 @@ struct CircumstanceParameters {
   double friend_turnover = 0.1;
   double readout_rate = 0.02;
   bool operator==(const CircumstanceParameters&) const = default;
+  template <class C = CircumstanceParameters>
   static constexpr auto fields() {
-    using C = CircumstanceParameters;
     return std::tuple{
         share("events_per_year", &C::events_per_year, "chance of a hard life event in a year")
             .from("model assumption"),
@@ -59,8 +59,8 @@ struct Parameters {
   PartnershipParameters partnership;
   CircumstanceParameters circumstances;
   bool operator==(const Parameters&) const = default;
+  template <class P = Parameters>
   static constexpr auto fields() {
-    using P = Parameters;
     return std::tuple{field("learning", &P::learning),
                       field("episode", &P::episode),
                       field("care", &P::care),

@@ -18,8 +18,8 @@ struct Envelope {
   std::uint32_t format = kSnapshotFormat;
   std::uint64_t size = 0;
   std::uint64_t fingerprint = 0;
+  template <class E = Envelope>
   static constexpr auto fields() {
-    using E = Envelope;
     return std::tuple{field("format", &E::format), field("size", &E::size),
                       field("fingerprint", &E::fingerprint)};
   }

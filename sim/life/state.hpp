@@ -28,8 +28,8 @@ struct Circumstances {
   std::uint32_t rounds = 0;          ///< calls made in the first 18 months
   std::uint32_t matched_rounds = 0;  ///< of these, the matched ones
   bool operator==(const Circumstances&) const = default;
+  template <class C = Circumstances>
   static constexpr auto fields() {
-    using C = Circumstances;
     return std::tuple{share("stress", &C::stress),
                       field("therapy_hours_left", &C::therapy_hours_left),
                       field("is_self_helping", &C::is_self_helping),
@@ -49,8 +49,8 @@ struct State {
   Circumstances circumstances;
   EpisodeRecord last;  ///< the episode just lived
   bool operator==(const State&) const = default;
+  template <class S = State>
   static constexpr auto fields() {
-    using S = State;
     return std::tuple{field("episode", &S::episode), field("age_hours", &S::age_hours),
                       field("person", &S::person),   field("figures", &S::figures),
                       field("couple", &S::couple),   field("circumstances", &S::circumstances),

@@ -23,8 +23,8 @@ struct AttributionParameters {
   double managed = 0.12;
   double managed_self = 0.75;
   bool operator==(const AttributionParameters&) const = default;
+  template <class A = AttributionParameters>
   static constexpr auto fields() {
-    using A = AttributionParameters;
     return std::tuple{
         field("plain", &A::plain)
             .within(0, 5)
@@ -68,8 +68,8 @@ struct LearningParameters {
   Theory theory = Theory::prototype;
   bool has_differential_susceptibility = false;
   bool operator==(const LearningParameters&) const = default;
+  template <class L = LearningParameters>
   static constexpr auto fields() {
-    using L = LearningParameters;
     return std::tuple{
         share("rate_other", &L::rate_other, "step of the model of other per full-weight episode")
             .from("free, calibrated"),
@@ -149,8 +149,8 @@ struct Lesson {
   double self_after = 0.5;
   double pull = 0;  ///< of the prototype, on both models
   bool operator==(const Lesson&) const = default;
+  template <class L = Lesson>
   static constexpr auto fields() {
-    using L = Lesson;
     return std::tuple{share("expected", &L::expected),         share("outcome", &L::outcome),
                       share("read_as", &L::read_as),           field("surprise", &L::surprise).within(-1, 1),
                       share("other_before", &L::other_before), share("other_weight", &L::other_weight),

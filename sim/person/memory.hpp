@@ -29,8 +29,8 @@ struct MemoryTrace {
   double before = 0;  ///< the belief before the moment, 0–1
   double change = 0;  ///< what the moment did to it
   bool operator==(const MemoryTrace&) const = default;
+  template <class M = MemoryTrace>
   static constexpr auto fields() {
-    using M = MemoryTrace;
     return std::tuple{field("episode", &M::episode), field("age_hours", &M::age_hours),
                       field("figure", &M::figure),   field("strategy", &M::strategy),
                       field("answer", &M::answer),   field("before", &M::before),
@@ -46,7 +46,10 @@ inline constexpr std::size_t kTracesPerStage = 6;
 struct Memory {
   std::array<MemoryTrace, kTracesPerStage * kStageCount> traces{};
   bool operator==(const Memory&) const = default;
-  static constexpr auto fields() { return std::tuple{field("traces", &Memory::traces)}; }
+  template <class Self = Memory>
+  static constexpr auto fields() {
+    return std::tuple{field("traces", &Self::traces)};
+  }
 
   /// Keeps the trace if it is larger than the smallest kept from its stage. A trace with change 0 is empty.
   void keep(const MemoryTrace& trace, StageOfLife stage);

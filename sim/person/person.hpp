@@ -19,8 +19,8 @@ struct Readouts {
   double giving_care = 0.5;     ///< answers given to others' bids
   double receiving_care = 0.5;  ///< how much of others' care was taken in
   bool operator==(const Readouts&) const = default;
+  template <class R = Readouts>
   static constexpr auto fields() {
-    using R = Readouts;
     return std::tuple{share("distress", &R::distress),           share("arousal", &R::arousal),
                       share("felt_security", &R::felt_security), share("openness", &R::openness),
                       share("giving_care", &R::giving_care),     share("receiving_care", &R::receiving_care)};
@@ -42,8 +42,8 @@ struct Person {
   Memory memory_of_other;
   Memory memory_of_self;
   bool operator==(const Person&) const = default;
+  template <class P = Person>
   static constexpr auto fields() {
-    using P = Person;
     return std::tuple{field("temperament", &P::temperament),
                       field("general", &P::general),
                       field("prototype", &P::prototype),

@@ -14,8 +14,8 @@ struct ReflectionParameters {
   double grief_fades = 0.0002;
   double grief_worked_through = 0.009;
   bool operator==(const ReflectionParameters&) const = default;
+  template <class R = ReflectionParameters>
   static constexpr auto fields() {
-    using R = ReflectionParameters;
     return std::tuple{
         share("by_therapy", &R::by_therapy, "share of what is missing that one session adds").from("free"),
         share("by_self_help", &R::by_self_help, "the same for half a week of self-help").from("free"),

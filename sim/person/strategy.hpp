@@ -21,9 +21,10 @@ struct StrategyValues {
   double hyperactivating = 0.0;
   double deactivating = 0.0;
   bool operator==(const StrategyValues&) const = default;
+  template <class Self = StrategyValues>
   static constexpr auto fields() {
-    return std::tuple{field("hyperactivating", &StrategyValues::hyperactivating).within(-2, 2),
-                      field("deactivating", &StrategyValues::deactivating).within(-2, 2)};
+    return std::tuple{field("hyperactivating", &Self::hyperactivating).within(-2, 2),
+                      field("deactivating", &Self::deactivating).within(-2, 2)};
   }
 };
 

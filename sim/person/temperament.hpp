@@ -10,9 +10,10 @@ struct Temperament {
   double reactivity = 0.5;
   double soothability = 0.5;
   bool operator==(const Temperament&) const = default;
+  template <class Self = Temperament>
   static constexpr auto fields() {
-    return std::tuple{share("reactivity", &Temperament::reactivity, "how strongly a need is felt"),
-                      share("soothability", &Temperament::soothability, "how well comfort works")};
+    return std::tuple{share("reactivity", &Self::reactivity, "how strongly a need is felt"),
+                      share("soothability", &Self::soothability, "how well comfort works")};
   }
 };
 

@@ -11,9 +11,10 @@ struct WorkingModel {
   double model_of_other = 0.5;
   double model_of_self = 0.5;
   bool operator==(const WorkingModel&) const = default;
+  template <class Self = WorkingModel>
   static constexpr auto fields() {
-    return std::tuple{share("model_of_other", &WorkingModel::model_of_other, "others come when I call"),
-                      share("model_of_self", &WorkingModel::model_of_self, "I am worth coming for")};
+    return std::tuple{share("model_of_other", &Self::model_of_other, "others come when I call"),
+                      share("model_of_self", &Self::model_of_self, "I am worth coming for")};
   }
 };
 

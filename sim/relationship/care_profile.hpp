@@ -15,8 +15,8 @@ struct CareProfile {
   double consistency = 0.8;
   double fright_rate = 0.0;
   bool operator==(const CareProfile&) const = default;
+  template <class C = CareProfile>
   static constexpr auto fields() {
-    using C = CareProfile;
     return std::tuple{
         share("attentiveness", &C::attentiveness, "how quiet a call is still noticed"),
         share("mirroring", &C::mirroring, "how often an answer fits what was felt"),

@@ -22,8 +22,8 @@ struct Round {
   double distress_after = 0;  ///< what shows, 0–1
   double arousal_after = 0;   ///< what goes on inside, 0–1
   bool operator==(const Round&) const = default;
+  template <class R = Round>
   static constexpr auto fields() {
-    using R = Round;
     return std::tuple{share("bid", &R::bid), field("answer", &R::answer),
                       share("distress_after", &R::distress_after), share("arousal_after", &R::arousal_after)};
   }
@@ -45,8 +45,8 @@ struct EpisodeRecord {
   double openness = 0;  ///< plasticity that applied
   Lesson lesson;
   bool operator==(const EpisodeRecord&) const = default;
+  template <class E = EpisodeRecord>
   static constexpr auto fields() {
-    using E = EpisodeRecord;
     return std::tuple{field("figure", &E::figure),
                       share("need", &E::need),
                       share("distress", &E::distress),
@@ -93,8 +93,8 @@ struct EpisodeParameters {
   double pay_effort = 0.13;
   double pay_fright = 0.70;
   bool operator==(const EpisodeParameters&) const = default;
+  template <class E = EpisodeParameters>
   static constexpr auto fields() {
-    using E = EpisodeParameters;
     return std::tuple{
         share("least_need", &E::least_need, "the mildest need that calls for someone").from("free"),
         share("specific_share", &E::specific_share, "weight of this figure beside others in general")

@@ -35,8 +35,8 @@ struct Figure {
   double strain = 0;            ///< what much crying has cost a caregiver with little support, 0–.5
   double wear = 0;              ///< what much demand or much distance has cost a partner, 0–.5
   bool operator==(const Figure&) const = default;
+  template <class F = Figure>
   static constexpr auto fields() {
-    using F = Figure;
     return std::tuple{field("name", &F::name),
                       field("role", &F::role),
                       field("is_present", &F::is_present),
@@ -63,8 +63,8 @@ struct CareParameters {
   double rhythm_rate = 0.02;
   double drift_kept = 0.5;
   bool operator==(const CareParameters&) const = default;
+  template <class C = CareParameters>
   static constexpr auto fields() {
-    using C = CareParameters;
     return std::tuple{
         share("mood_swing", &C::mood_swing,
               "how far an inconsistent figure's day can lower or raise attention")

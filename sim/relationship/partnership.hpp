@@ -38,8 +38,8 @@ struct Conflict {
   Feeling their_feeling = Feeling::hurt;
   bool is_recovered = false;
   bool operator==(const Conflict&) const = default;
+  template <class C = Conflict>
   static constexpr auto fields() {
-    using C = Conflict;
     return std::tuple{field("episode", &C::episode), field("topic", &C::topic),
                       field("own_feeling", &C::own_feeling), field("their_feeling", &C::their_feeling),
                       field("is_recovered", &C::is_recovered)};
@@ -53,8 +53,8 @@ struct PartnerTraits {
   double commitment = 0.6;  ///< stays through rough weeks
   WorkingModel models{0.6, 0.6};
   bool operator==(const PartnerTraits&) const = default;
+  template <class P = PartnerTraits>
   static constexpr auto fields() {
-    using P = PartnerTraits;
     return std::tuple{share("steadiness", &P::steadiness, "keeps responding when bids are loud or muted"),
                       share("recovery", &P::recovery, "lets a quarrel end"),
                       share("commitment", &P::commitment, "stays through rough weeks"),
@@ -74,8 +74,8 @@ struct Partnership {
   std::uint32_t break_ups = 0;
   Conflict last_conflict;
   bool operator==(const Partnership&) const = default;
+  template <class P = Partnership>
   static constexpr auto fields() {
-    using P = Partnership;
     return std::tuple{field("is_together", &P::is_together),
                       field("traits", &P::traits),
                       share("own_commitment", &P::own_commitment),
@@ -114,8 +114,8 @@ struct PartnershipParameters {
   double flags_count = 0.6;
   double betrayal_weight = 12;
   bool operator==(const PartnershipParameters&) const = default;
+  template <class P = PartnershipParameters>
   static constexpr auto fields() {
-    using P = PartnershipParameters;
     return std::tuple{
         share("candidate_chance", &P::candidate_chance, "chance of meeting someone in half a week")
             .from("free"),

@@ -22,8 +22,9 @@ struct Spread {
   double mean = 0.5;
   double sd = 0;
   bool operator==(const Spread&) const = default;
+  template <class Self = Spread>
   static constexpr auto fields() {
-    return std::tuple{share("mean", &Spread::mean).required(), share("sd", &Spread::sd)};
+    return std::tuple{share("mean", &Self::mean).required(), share("sd", &Self::sd)};
   }
 };
 
@@ -31,8 +32,8 @@ struct TemperamentSpread {
   Spread reactivity;
   Spread soothability;
   bool operator==(const TemperamentSpread&) const = default;
+  template <class T = TemperamentSpread>
   static constexpr auto fields() {
-    using T = TemperamentSpread;
     return std::tuple{field("reactivity", &T::reactivity).says("how strongly a need is felt"),
                       field("soothability", &T::soothability).says("how well comfort works")};
   }
@@ -48,8 +49,8 @@ struct CareSpread {
   double common_factor = 0;  ///< what the four things given have in common from caregiver to caregiver
   double fright_share = 1;   ///< share of caregivers of whom fright_rate holds; the rest do not frighten
   bool operator==(const CareSpread&) const = default;
+  template <class C = CareSpread>
   static constexpr auto fields() {
-    using C = CareSpread;
     return std::tuple{field("attentiveness", &C::attentiveness).says("how quiet a call is still noticed"),
                       field("mirroring", &C::mirroring).says("how often an answer fits what was felt"),
                       field("tenderness", &C::tenderness).says("how seldom a call is met with coldness"),
@@ -67,8 +68,8 @@ struct Upbringing {
   double reflection = 0;  ///< reached by 20, by talking, reading or therapy
   bool has_steady_partner = false;
   bool operator==(const Upbringing&) const = default;
+  template <class U = Upbringing>
   static constexpr auto fields() {
-    using U = Upbringing;
     return std::tuple{
         field("care", &U::care).says("the care this caregiver got as a child"),
         share("reflection", &U::reflection, "reflection reached by 20"),
@@ -84,8 +85,8 @@ struct CaregiverSpec {
   CareSpread care;
   std::optional<Upbringing> grew_up_with;  ///< if given, `care` follows from this caregiver's own life
   bool operator==(const CaregiverSpec&) const = default;
+  template <class C = CaregiverSpec>
   static constexpr auto fields() {
-    using C = CaregiverSpec;
     return std::tuple{
         field("name", &C::name).required().says("what the caregiver is called"),
         share("presence", &C::presence, "share of the child's week, relative to other caregivers"),
@@ -101,9 +102,10 @@ struct PersonSpec {
   std::string name;
   TemperamentSpread temperament;
   bool operator==(const PersonSpec&) const = default;
+  template <class Self = PersonSpec>
   static constexpr auto fields() {
-    return std::tuple{field("name", &PersonSpec::name).required().says("what the person is called"),
-                      field("temperament", &PersonSpec::temperament)};
+    return std::tuple{field("name", &Self::name).required().says("what the person is called"),
+                      field("temperament", &Self::temperament)};
   }
 };
 
@@ -111,8 +113,8 @@ struct PersonSpec {
 struct Card {
   std::string what_is_it, how_it_works, how_to_use_it, notice, try_this, extend, sources, limits;
   bool operator==(const Card&) const = default;
+  template <class C = Card>
   static constexpr auto fields() {
-    using C = Card;
     return std::tuple{field("what_is_it", &C::what_is_it).required(),
                       field("how_it_works", &C::how_it_works).required(),
                       field("how_to_use_it", &C::how_to_use_it).required(),
@@ -144,9 +146,10 @@ struct Arm {
   std::vector<Setting> set;
   std::vector<ScenarioEvent> events;
   bool operator==(const Arm&) const = default;
+  template <class Self = Arm>
   static constexpr auto fields() {
-    return std::tuple{field("name", &Arm::name).required(), field("set", &Arm::set),
-                      field("events", &Arm::events).within(0, kMostEvents)};
+    return std::tuple{field("name", &Self::name).required(), field("set", &Self::set),
+                      field("events", &Self::events).within(0, kMostEvents)};
   }
 };
 
@@ -162,8 +165,8 @@ struct Tendency {
   std::optional<std::string> than_arm;  ///< "": the scenario itself
   double by = 0;
   bool operator==(const Tendency&) const = default;
+  template <class T = Tendency>
   static constexpr auto fields() {
-    using T = Tendency;
     return std::tuple{field("says", &T::says).required(), field("measure", &T::measure).required(),
                       field("at", &T::at).required(),     field("arm", &T::arm),
                       field("at_least", &T::at_least),    field("at_most", &T::at_most),
@@ -182,8 +185,8 @@ struct Scenario {
   std::vector<Tendency> tendencies;
   Parameters parameters;
   bool operator==(const Scenario&) const = default;
+  template <class S = Scenario>
   static constexpr auto fields() {
-    using S = Scenario;
     return std::tuple{field("format", &S::format).within(1, 1).required(),
                       field("name", &S::name).required(),
                       field("card", &S::card).required(),

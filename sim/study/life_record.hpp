@@ -53,8 +53,8 @@ struct StudyInstruments {
   InstrumentParameters instruments;
   SspParameters strange_situation;
   bool operator==(const StudyInstruments&) const = default;
+  template <class S = StudyInstruments>
   static constexpr auto fields() {
-    using S = StudyInstruments;
     return std::tuple{field("instruments", &S::instruments),
                       field("strange_situation", &S::strange_situation)};
   }

@@ -19,7 +19,10 @@ namespace {
 struct Forgetful {
   double listed = 0;
   double forgotten = 0;
-  static constexpr auto fields() { return std::tuple{field("listed", &Forgetful::listed)}; }
+  template <class Self = Forgetful>
+  static constexpr auto fields() {
+    return std::tuple{field("listed", &Self::listed)};
+  }
 };
 
 template <class E>

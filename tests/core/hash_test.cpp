@@ -12,8 +12,9 @@ namespace {
 struct Pair {
   std::string first;
   std::string second;
+  template <class Self = Pair>
   static constexpr auto fields() {
-    return std::tuple{field("first", &Pair::first), field("second", &Pair::second)};
+    return std::tuple{field("first", &Self::first), field("second", &Self::second)};
   }
 };
 }  // namespace
