@@ -80,6 +80,7 @@ SspAct act_mutedly(Room& room, const SspActingParameters& p) {
   infant.is_held = false;
   if (infant.arousal < p.conceals_from) return play(infant, p.speed);
   constexpr double kApart = 1.5;
+  // In the caregiver's arms there is nowhere to go: it only turns away.
   const glm::dvec2 away = infant.place - room.caregiver.place;
   if (distance(infant.place, room.caregiver.place) < kApart)
     walk(infant.place, infant.place + away, p.speed / 2);

@@ -82,7 +82,7 @@ std::string with(std::string text, const std::string& from, const std::string& t
 
 }  // namespace
 
-TEST_CASE("3 goes to the findings, which say what they are of; what moves through time is not there") {
+TEST_CASE("3 goes to the findings, which say what they are of, and what moves through time is not there") {
   const auto app = at_the_findings();
   operate(app->desk(), "view.life");
   strike(*app, "3");

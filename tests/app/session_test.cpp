@@ -62,7 +62,7 @@ TEST_CASE("a change leaves the past as it was and shows what would have been") {
   CHECK(session.timeline().reached() == here);
 }
 
-TEST_CASE("same again is the same life; new luck is another and can be undone") {
+TEST_CASE("same again is the same life, and new luck is another and can be undone") {
   Session session = session_on();
   session.seek_years(40);
   const auto hash = hash_of(session.state());

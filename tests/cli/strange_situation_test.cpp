@@ -65,7 +65,7 @@ TEST_CASE("eight episodes are told in their order, then the scales, then the cla
         std::string::npos);
 }
 
-TEST_CASE("the same words give the same room; another seed, age or caregiver another") {
+TEST_CASE("the same words give the same room, and another seed, age or caregiver another") {
   const std::string usual = in_room({"steady_care"}).out;
   CHECK(in_room({"steady_care", "--seed", "7", "--at", "12m", "--caregiver", "Jona"}).out == usual);
   CHECK(in_room({"steady_care", "--seed", "8"}).out != usual);

@@ -17,6 +17,7 @@ clean_project() {
   echo '#include <imgui.h>' >"$folder/ui/panels/story.cpp"
   printf '%s\n' '#include <cereal/cereal.hpp>' 'double x = std::sqrt(2.0);  // never std::exp(2.0)' \
     'auto y = commands.log(3); auto z = exponent(3);' >"$folder/sim/core/clean.cpp"
+  echo 'TEST_CASE("one thing, another") { f("a;b"); }' >"$folder/tests/a.cpp"
   echo '#include "sim/core/age.hpp"' >"$folder/sim/core/clean.hpp"
 }
 
@@ -49,7 +50,7 @@ breaks_layering() {
 }
 
 clean_project
-for rule in layering file_sizes top_folder; do passes $rule; done
+for rule in layering file_sizes test_names top_folder; do passes $rule; done
 
 not_in_sim() {
   local header function
@@ -72,6 +73,7 @@ done
 
 long_text=$(printf 'int x%d;\n' {1..501})
 for file in sim/core/a.cpp ui/a.hpp tests/CMakeLists.txt run; do goes_red file_sizes "$file" "$long_text"; done
+goes_red test_names tests/a/a_test.cpp 'TEST_CASE("one thing; another") {'
 goes_red top_folder notes.md 'a stray file'
 goes_red top_folder docs/notes.md 'a stray folder'
 clean_project

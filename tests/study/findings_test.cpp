@@ -181,7 +181,7 @@ TEST_CASE("what is written for other programs reads back") {
   }
 }
 
-TEST_CASE("calibrated findings decide; predicted ones fall as they fall, and what is shown never misses") {
+TEST_CASE("calibrated findings decide, predicted ones fall as they fall, what is shown never misses") {
   const FindingsReport good = with_all(small_report(), FindingRole::calibrated, true);
   const FindingsReport bad = with_all(small_report(), FindingRole::calibrated, false);
   CHECK(all_calibrated_hold(with_all(good, FindingRole::predicted, false)));

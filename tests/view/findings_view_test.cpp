@@ -103,7 +103,7 @@ TEST_CASE("calibrated, predicted and shown are told apart by shape and by word")
   }
 }
 
-TEST_CASE("a miss stands on a tag, a hit does not; both say so in words") {
+TEST_CASE("a miss stands on a tag, a hit does not, both say so in words") {
   const Ends band{0.2, 0.4};
   CHECK(tags_in(row_of(PageRole::predicted, band, 0.3)) == 0);
   CHECK(tags_in(row_of(PageRole::predicted, band, 0.5)) == 1);

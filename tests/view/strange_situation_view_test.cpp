@@ -122,7 +122,7 @@ TEST_CASE("a place on the strip and its second belong together") {
         doctest::Approx(kSspEpisodes * kEpisodeSeconds / 2));
 }
 
-TEST_CASE("a bar fills as behaviour happens; the coder's mark comes at the end") {
+TEST_CASE("a bar fills as behaviour happens, and the coder's mark comes at the end") {
   const SspTrace trace = made_up_trace();
   const SspScale& proximity = ssp_scales()[0];
   SspScores coded;

@@ -43,7 +43,7 @@ TEST_CASE("a finding is told with its study, how far it was read, its measure an
   }
 }
 
-TEST_CASE("a miss says why, or that it is not known; a hit does not") {
+TEST_CASE("a miss says why, or that it is not known, a hit does not") {
   PageFinding link = calibrated_link();
   CHECK(says(all_of(predicted_rise()), "Why it misses: The observer tires."));
   CHECK(says(all_of(link), "Why it misses: The reason is not known yet."));
