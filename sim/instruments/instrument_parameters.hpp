@@ -32,7 +32,7 @@ struct ObservationParameters {
   double minutes = 60;
   double visit_minutes = 60;
   double calls_per_hour = 12;
-  Precision rater{0.72371, 0.2};
+  Precision rater{0.7207, 0.2};
   bool operator==(const ObservationParameters&) const = default;
   template <class O = ObservationParameters>
   static constexpr auto fields() {
@@ -59,8 +59,8 @@ struct InterviewParameters {
   Precision security{0.8, 0.165};
   Precision lean{0.8, 0.107};
   Precision burden{0.8, 0.042};
-  double autonomous_cut = 0.64;
-  double preoccupied_lean = 0.03;
+  double autonomous_cut = 0.67702;
+  double preoccupied_lean = -0.0078;
   double unresolved_cut = 0.4;
   bool operator==(const InterviewParameters&) const = default;
   template <class I = InterviewParameters>
@@ -83,11 +83,11 @@ struct InterviewParameters {
 
 struct InstrumentParameters {
   ObservationParameters observation;
-  Precision fright_rating{0.58, 0.11};
+  Precision fright_rating{0.56836, 0.11};
   Precision peer_rating{0.75, 0.23};
   Precision friendship_interview{0.75, 0.23};
   InterviewParameters interview;
-  Precision self_report{0.80841, 0.138};
+  Precision self_report{0.82376, 0.138};
   Precision emotion_diary{0.8, 0.178};
   Precision quality_scale{0.8, 0.163};
   double report_reliability = 0.75;

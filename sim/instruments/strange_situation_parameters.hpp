@@ -9,7 +9,7 @@ namespace securebase {
 /// How arousal inside and activation outside move, per second.
 struct SspFeelingParameters {
   double start = 0.15;
-  double day_swing = 0.24802;
+  double day_swing = 0.26149;
   double alone = 0.012;
   double with_stranger = 0.006;
   double stranger_near = 0.0015;
@@ -54,9 +54,9 @@ struct SspFeelingParameters {
 /// How strategies turn into acts, and how the caregiver's part is played.
 struct SspActingParameters {
   double speed = 0.5;
-  double persistence = 0.37092;
-  double anger = 0.59976;
-  double fear_breaks_off = 0.5313;
+  double persistence = 0.39427;
+  double anger = 0.57906;
+  double fear_breaks_off = 0.62846;
   double conceals_from = 0.2;
   double settled = 0.2;
   double room_lesson = 0.03;
@@ -95,15 +95,15 @@ struct SspActingParameters {
 struct SspCodingParameters {
   double proximity_full = 12;
   double contact_full = 90;
-  double avoidance_full = 78.0;
-  double resistance_full = 73.74782;
-  double disorganization_full = 64.1182;
-  double break_off_weight = 5.16587;
+  double avoidance_full = 78.7839;
+  double resistance_full = 77.90667;
+  double disorganization_full = 87.16719;
+  double break_off_weight = 5.52074;
   double closeness_weight = 0.25;
-  double avoidant_cut = 2.3;
-  double resistant_cut = 4.69262;
+  double avoidant_cut = 2.0;
+  double resistant_cut = 4.44477;
   double disorganized_cut = 5;
-  double reliability = 0.77423;
+  double reliability = 0.77433;
   double scale_spread = 1.6;
   bool operator==(const SspCodingParameters&) const = default;
   template <class C = SspCodingParameters>

@@ -13,10 +13,10 @@ struct CircumstanceParameters {
   double events_per_year = 0.05;
   double event_least = 0.15;
   double event_most = 0.6;
-  double stress_days = 53.7707;
-  double event_shakes = 0.25423;
+  double stress_days = 35.8263;
+  double event_shakes = 0.25635;
   double peers_base = 0.56;
-  double peers_by_models = 0.33855;
+  double peers_by_models = 0.3723;
   double friend_base = 0.58;
   double friend_by_peers = 0.5;
   double friend_turnover = 0.1;

@@ -47,18 +47,18 @@ struct AttributionParameters {
 };
 
 struct LearningParameters {
-  double rate_other = 0.00816;
-  double rate_self = 0.00827;
+  double rate_other = 0.00948;
+  double rate_self = 0.00854;
   double rate_specific = 0.03;
   double quiet_evidence = 0.25;
   double assimilation = 0.25;
-  double plasticity_floor = 0.21658;
+  double plasticity_floor = 0.27757;
   double plasticity_years = 2.3;
-  double prototype_pull = 0.00189;
+  double prototype_pull = 0.00054;
   AttributionParameters attribution;
   double fear_rate = 0.012;
-  double fear_up = 3.48413;
-  double fear_down = 0.37561;
+  double fear_up = 3.97177;
+  double fear_down = 0.40204;
   double strategy_rate = 0.012;
   double grief_dampening = 0.5;
   double reflection_frees_reading = 0.7;

@@ -74,7 +74,7 @@ struct EpisodeParameters {
   double least_need = 0.25;
   double specific_share = 0.5;
   double primary_constant = 0.18;
-  double doubt = 0.52946;
+  double doubt = 0.51246;
   double ambivalence = 0.5;
   double secondary_floor = 0.03;
   double gain_loud = 1.5;

@@ -93,10 +93,10 @@ struct PartnershipParameters {
   double steadiness_mean = 0.60;
   double steadiness_sd = 0.17;
   double warmth_mean = 0.58;
-  double cue_noise = 0.17814;
+  double cue_noise = 0.18889;
   double awareness_sees = 0.7;
-  double bar = 0.22236;
-  double bar_by_self = 0.75831;
+  double bar = 0.1274;
+  double bar_by_self = 0.61402;
   double bar_by_awareness = 0.30;
   double hears_muted = 0.6;
   double wear_rate = 0.02;
@@ -106,10 +106,10 @@ struct PartnershipParameters {
   double recovery_base = 0.15;
   double recovery_by_security = 0.55;
   double recovery_by_reflection = 0.15;
-  double quarrel_costs = 0.0356;
+  double quarrel_costs = 0.04019;
   double quarrel_binds = 0.012;
   double commitment_rate = 0.02;
-  double break_up_hazard = 0.19088;
+  double break_up_hazard = 0.17003;
   double hazard_after_35 = 0.4;
   double flags_count = 0.6;
   double betrayal_weight = 12;

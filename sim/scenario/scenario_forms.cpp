@@ -38,6 +38,30 @@ void read_moment(Reading& reading, const Json& json, Age& into) {
     reading.expect(form_of(into, Bounds{}), "nothing");
 }
 
+void read_episode(Reading& reading, const Json& json, std::uint32_t& into) {
+  const Reading::Inside inside(reading, "episode");
+  const Bounds bounds{0, kEndOfLife};
+  if (const Json* episode = json.member("episode"))
+    read_json(reading, *episode, into, bounds);
+  else
+    reading.expect(form_of(into, bounds), "nothing");
+}
+
+/// The command of an event, whose moment stands in the field `moment`.
+void read_command(Reading& reading, const Json& json, Command& into, std::string_view moment) {
+  if (!read_word_of(reading, json, into)) return;
+  const auto& object = *json.as<Json::Object>();
+  std::visit([&](auto& command) { read_fields(reading, object, command, {moment, "do"}); }, into);
+}
+
+void add_command(Json::Object& object, const Command& command, Detail detail) {
+  object.push_back({"do", {std::string(word_of(command))}});
+  const auto add = [&](const auto& each) {
+    add_fields(object, each, std::remove_cvref_t<decltype(each)>{}, detail);
+  };
+  std::visit(add, command);
+}
+
 }  // namespace
 
 std::string form_of(const Spread&, const Bounds&) {
@@ -62,19 +86,26 @@ Json json_of(const Spread& spread, Detail detail) {
 }
 
 void read_json(Reading& reading, const Json& json, ScenarioEvent& into, const Bounds& bounds) {
-  const auto* object = json.as<Json::Object>();
-  if (!object) return reading.expect(form_of(into, bounds), describe(json));
+  if (!json.as<Json::Object>()) return reading.expect(form_of(into, bounds), describe(json));
   read_moment(reading, json, into.at);
-  if (!read_word_of(reading, json, into.command)) return;
-  std::visit([&](auto& command) { read_fields(reading, *object, command, {"at", "do"}); }, into.command);
+  read_command(reading, json, into.command, "at");
 }
 
 Json json_of(const ScenarioEvent& event, Detail detail) {
-  Json::Object object{{"at", json_of(event.at, detail)}, {"do", {std::string(word_of(event.command))}}};
-  const auto add = [&](const auto& command) {
-    add_fields(object, command, std::remove_cvref_t<decltype(command)>{}, detail);
-  };
-  std::visit(add, event.command);
+  Json::Object object{{"at", json_of(event.at, detail)}};
+  add_command(object, event.command, detail);
+  return {std::move(object)};
+}
+
+void read_json(Reading& reading, const Json& json, StampedCommand& into, const Bounds& bounds) {
+  if (!json.as<Json::Object>()) return reading.expect(form_of(into, bounds), describe(json));
+  read_episode(reading, json, into.episode);
+  read_command(reading, json, into.command, "episode");
+}
+
+Json json_of(const StampedCommand& command, Detail detail) {
+  Json::Object object{{"episode", {static_cast<double>(command.episode)}}};
+  add_command(object, command.command, detail);
   return {std::move(object)};
 }
 

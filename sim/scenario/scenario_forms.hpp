@@ -19,6 +19,10 @@ void read_json(Reading& reading, const Json& json, Spread& into, const Bounds& b
 void read_json(Reading& reading, const Json& json, ScenarioEvent& into, const Bounds& bounds);
 [[nodiscard]] Json json_of(const ScenarioEvent& event, Detail detail);
 
+/// {"episode": 4562, "do": "meet_partner", …}: the very moment, which an age in days cannot name.
+void read_json(Reading& reading, const Json& json, StampedCommand& into, const Bounds& bounds);
+[[nodiscard]] Json json_of(const StampedCommand& command, Detail detail);
+
 /// An object from paths to values, in the order written.
 [[nodiscard]] std::string form_of(const std::vector<Setting>&, const Bounds&);
 void read_json(Reading& reading, const Json& json, std::vector<Setting>& into, const Bounds& bounds);

@@ -87,7 +87,7 @@ TEST_CASE("3 goes to the findings, which say what they are of, and what moves th
   operate(app->desk(), "view.life");
   strike(*app, "3");
   CHECK(app->desk().view.front == View::findings);
-  CHECK(says(*app, "2,000 lives × 10 seeds, from seed 1001; came with the program."));
+  CHECK(says(*app, "2,000 lives × 10 seeds, from seed 3001; came with the program."));
   CHECK(says(*app, "0 of 1 calibrated and 0 of 1 predicted findings hold."));
   strike(*app, "Space");
   CHECK_FALSE(app->desk().session.is_playing());
@@ -146,7 +146,7 @@ TEST_CASE("a run of the chosen size takes the place of the report that came with
   CHECK(app->desk().view.findings.size == 1);
   click(*app, app->spots().at("findings.run").centre());
   finish(*app);
-  CHECK(says(*app, "1,000 lives × 4 seeds, from seed 1001; run here just now."));
+  CHECK(says(*app, "1,000 lives × 4 seeds, from seed 3001; run here just now."));
 }
 
 TEST_CASE("while studies run the window goes on, and Cancel leaves everything as it was") {
@@ -196,7 +196,7 @@ TEST_CASE("a run on the desk's own scenarios gives every finding its numbers") {
   finish(*app);
   REQUIRE(app->desk().findings.page);
   CHECK(app->desk().findings.page->findings.size() >= 28);
-  CHECK(says(*app, "8 lives × 1 seed, seed 1001; run here just now."));
+  CHECK(says(*app, "8 lives × 1 seed, seed 3001; run here just now."));
 }
 
 TEST_CASE("a report reads back as it was written") {

@@ -69,7 +69,7 @@ inline PageFinding calibrated_link() {
 }
 
 inline FindingsPage made_up_page() {
-  return {2000, 10, 1001, {contested_finding(), predicted_rise(), calibrated_link()}};
+  return {2000, 10, 3001, {contested_finding(), predicted_rise(), calibrated_link()}};
 }
 
 }  // namespace securebase::testing

@@ -63,9 +63,9 @@ TEST_CASE("what nothing is expected of gets no verdict, and what could not be me
 TEST_CASE("the counts, the lives and the seeds are those of the report") {
   FindingsPage page = made_up_page();
   CHECK(words_for_counts(page) == "0 of 1 calibrated and 0 of 1 predicted findings hold.");
-  CHECK(words_for_size(page) == "2,000 lives × 10 seeds, from seed 1001");
+  CHECK(words_for_size(page) == "2,000 lives × 10 seeds, from seed 3001");
   page.seeds = 1;
-  CHECK(words_for_size(page) == "2,000 lives × 1 seed, seed 1001");
+  CHECK(words_for_size(page) == "2,000 lives × 1 seed, seed 3001");
 }
 
 TEST_CASE("calibrated findings come first, then predicted ones, then what is only shown") {

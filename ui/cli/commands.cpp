@@ -12,6 +12,7 @@
 #include "ui/cli/open_command.hpp"
 #include "ui/cli/render_command.hpp"
 #endif
+#include "ui/cli/replay_command.hpp"
 #include "ui/cli/run_command.hpp"
 #include "ui/cli/strange_situation_command.hpp"
 #include "ui/cli/tidy_command.hpp"
@@ -26,7 +27,7 @@ std::span<const AddCommand> commands() {
 #endif
       add_run_command,      add_describe_command,  add_validate_command, add_list_command,
       add_tidy_command,     add_cohort_command,    add_merge_command,    add_strange_situation_command,
-      add_findings_command, add_calibrate_command,
+      add_findings_command, add_calibrate_command, add_replay_command,
   };
   return kCommands;
 }

@@ -29,7 +29,7 @@ constexpr std::uint64_t kMostThreads = 1024;
 struct FindingsOptions {
   std::string lives = "2000";
   std::string seeds = "10";
-  std::string first_seed = "1001";
+  std::string first_seed = "3001";
   std::string threads = "0";
   std::vector<std::string> settings;
   std::string json;

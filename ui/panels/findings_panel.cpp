@@ -27,7 +27,7 @@ bool has_two_sides(const Surface& surface, Rect rect) {
   return rect.width() >= surface.em(1000) && rect.height() >= surface.em(420);
 }
 
-/// "12 of 14 … hold. 2,000 lives × 10 seeds, from seed 1001; came with the program."
+/// "12 of 14 … hold. 2,000 lives × 10 seeds, from seed 3001; came with the program."
 std::string about(const FindingsDesk& findings) {
   if (!findings.page) return findings.problem;
   return words_for_counts(*findings.page) + " " + words_for_size(*findings.page) +

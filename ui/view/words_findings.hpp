@@ -28,7 +28,7 @@ namespace securebase {
 /// "holds", "misses"; "too few lives" where nothing could be measured; "" where nothing is expected.
 [[nodiscard]] std::string words_for_verdict(const PageNumber& number);
 
-/// "2,000 lives × 10 seeds, from seed 1001".
+/// "2,000 lives × 10 seeds, from seed 3001".
 [[nodiscard]] std::string words_for_size(const FindingsPage& page);
 /// "12 of 14 calibrated and 9 of 11 predicted findings hold."
 [[nodiscard]] std::string words_for_counts(const FindingsPage& page);

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "sim/study/findings/list.hpp"
 
 namespace securebase {
@@ -8,7 +10,8 @@ std::vector<double> measured(Laboratory& lab) {
   const Numbers infant = is(s["ssp12_class"], ssp_number::kSecure);
   const double to_4 = correlation(infant, is(s["ssp48_class"], ssp_number::kSecure));
   const double to_20 = correlation(infant, is(s["adult_class_20"], adult_number::kAutonomous));
-  return {to_20 / to_4,
+  const double ratio = to_4 == 0 ? std::numeric_limits<double>::quiet_NaN() : to_20 / to_4;
+  return {ratio,
           correlation(s["security_25"], s["security_26"]) - correlation(s["security_15"], s["security_16"])};
 }
 
