@@ -93,6 +93,10 @@ SelfReport self_report(const State& state, const Luck& luck, const InstrumentPar
   return {on_seven(told(anxiety_of(state.person), 0)), on_seven(told(avoidance_of(state.person), 1))};
 }
 
+SelfReport self_report_without_error(const State& state) {
+  return {on_seven(anxiety_of(state.person)), on_seven(avoidance_of(state.person))};
+}
+
 double romantic_emotion(double mean_emotion, std::uint32_t end_episode, const Luck& luck,
                         const InstrumentParameters& p) {
   return clip(scored(mean_emotion, p.emotion_diary, draw(luck, stream::kDiary, end_episode).bell()));

@@ -78,6 +78,10 @@ enum class ReportItem : std::uint8_t {
 [[nodiscard]] SelfReport self_report(const State& state, const Luck& luck,
                                      const InstrumentParameters& parameters);
 
+/// What the questionnaire asks about, on its scale of 1–7 but without its error; at any age, though only adults
+/// are asked. For showing how a life moves; no reported statistic may read it.
+[[nodiscard]] SelfReport self_report_without_error(const State& state);
+
 /// Emotion with the partner over a window, 0–1; `mean_emotion` is the mean of emotion_with_partner in it.
 [[nodiscard]] double romantic_emotion(double mean_emotion, std::uint32_t end_episode, const Luck& luck,
                                       const InstrumentParameters& parameters);

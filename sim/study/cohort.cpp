@@ -8,17 +8,13 @@
 #include "sim/study/columns.hpp"
 
 namespace securebase {
-namespace {
 
-/// Without what no life looks at, and each would copy.
 Scenario without_words(Scenario scenario) {
   scenario.card = {};
   scenario.arms.clear();
   scenario.tendencies.clear();
   return scenario;
 }
-
-}  // namespace
 
 std::uint64_t recipe_hash(const CohortRecipe& recipe) {
   Hasher hasher;

@@ -38,6 +38,9 @@ struct CohortRecipe {
   [[nodiscard]] std::uint32_t end() const { return first_life(lives, {shard.index + 1, shard.count}); }
 };
 
+/// A scenario without what no life looks at, and each would copy.
+[[nodiscard]] Scenario without_words(Scenario scenario);
+
 /// The fingerprint of what is lived and how it is measured: scenario with its settings, and instruments.
 [[nodiscard]] std::uint64_t recipe_hash(const CohortRecipe& recipe);
 
