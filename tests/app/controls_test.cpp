@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "tests/app/crowds.hpp"
 #include "tests/app/desks.hpp"
 #include "tests/app/studies.hpp"
 #include "tests/view/pages.hpp"
@@ -24,7 +25,7 @@ struct Scene {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 10> kScenes{{
+const std::array<Scene, 14> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -82,6 +83,24 @@ const std::array<Scene, 10> kScenes{{
        operate(d, "view.findings");
        d.findings.runner = until_cancelled;
        operate(d, "findings.run");
+     }},
+    {"no crowd yet", [](Desk& d) { operate(d, "view.crowd"); }},
+    {"a crowd with a life in its middle",
+     [](Desk& d) {
+       operate(d, "view.crowd");
+       d.crowd = small_crowd();
+       operate(d, "crowd.life", 5);
+     }},
+    {"a crowd that is being lived",
+     [](Desk& d) {
+       operate(d, "view.crowd");
+       operate(d, "crowd.size", 2);
+       operate(d, "crowd.make");
+     }},
+    {"the map with a crowd",
+     [](Desk& d) {
+       d.crowd = small_crowd();
+       operate(d, "view.map");
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
 }};
@@ -248,7 +267,7 @@ TEST_CASE("names and keys are unique, and every control says what it does") {
     for (const std::string_view chord : {control.shortcut, control.second_shortcut}) {
       // A key may do one thing in one view and another in another.
       for (const ViewEntry& entry : kViews) {
-        if (chord.empty() || control.view.value_or(entry.view) != entry.view) continue;
+        if (chord.empty() || !is_of(control, entry.view)) continue;
         const std::string place =
             std::to_string(static_cast<int>(control.context)) + std::string(entry.control);
         CHECK(keys.insert(place + std::string(chord)).second);

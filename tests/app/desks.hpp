@@ -25,6 +25,7 @@ inline std::string fingerprint(const Desk& desk) {
   const Session& s = desk.session;
   std::string text = hex(hash_of(s.state())) + " seed " + std::to_string(s.seed());
   text += " reached " + std::to_string(s.timeline().reached()) + " beat " + std::to_string(s.beat());
+  text += " life " + std::to_string(s.life_number());
   text += " clock " + std::to_string(static_cast<int>(s.clock())) + " speed " + std::to_string(s.speed());
   text += " playing " + std::to_string(s.is_playing()) + " undo " + std::to_string(s.can_undo());
   text +=
@@ -34,6 +35,10 @@ inline std::string fingerprint(const Desk& desk) {
           std::to_string(v.ssp.speed) + std::to_string(v.ssp.is_playing);
   text += " finding " + std::to_string(v.findings.row) + " " + std::to_string(v.findings.size) +
           (desk.findings.run ? " running" : "");
+  text += " crowd " + std::to_string(static_cast<int>(v.crowd.of)) + std::to_string(v.crowd.size) + " " +
+          std::to_string(static_cast<int>(v.crowd.beginning)) + " " + std::to_string(v.crowd.like) + " " +
+          std::to_string(v.crowd.life) + std::to_string(v.crowd.is_as_told) +
+          std::to_string(v.crowd.has_others) + (desk.crowd.run ? " running" : "");
   text += " open " + std::to_string(v.is_help_open) + std::to_string(v.is_card_open) +
           std::to_string(v.is_picker_open);
   text += " picked " + std::to_string(v.picked) + " region " + std::to_string(static_cast<int>(v.region));

@@ -3,6 +3,7 @@
 
 #include <glm/geometric.hpp>
 
+#include "ui/platform/dots.hpp"
 #include "ui/platform/strokes.hpp"
 #include "ui/view/palette.hpp"
 #include "ui/view/shapes.hpp"
@@ -57,4 +58,16 @@ TEST_CASE("dashes start and end with the line and follow its corners") {
   for (const Path& dash : dashes) drawn += length(dash);
   CHECK(drawn > 25);
   CHECK(drawn < 40);
+}
+
+TEST_CASE("a small marker covers about the area of its circle, whole in the middle and nothing at the rim") {
+  for (const Marker marker : {Marker::circle, Marker::square, Marker::triangle, Marker::diamond}) {
+    const auto coverage = dot_coverage(marker, 10, 16);
+    double covered = 0;
+    for (const std::uint8_t share : coverage) covered += share / 255.0;
+    CHECK(covered > 0.85 * 78.5);
+    CHECK(covered < 1.15 * 78.5);
+    CHECK(coverage[8 * 16 + 8] == 255);
+    for (std::size_t i = 0; i < 16; ++i) CHECK(coverage[i] == 0);
+  }
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kLivelyFrames = 3;  // a press, its release and what follows from it are on the screen then
 constexpr double kRestSeconds = 0.5;
-constexpr double kGlanceSeconds = 0.1;  // while studies run, to say how far they are
+constexpr double kGlanceSeconds = 0.1;  // while studies or a crowd run, to say how far they are
 constexpr double kLongestFrame = 0.1;   // after a pause the life does not leap
 
 /// Everything behind a dialogue steps back; a press outside closes the dialogue.
@@ -87,6 +87,7 @@ void App::frame(double seconds) {
   take_keys(window_.poll());
   pass_time(desk_, std::min(seconds, kLongestFrame));
   take_findings(desk_);
+  take_crowd(desk_);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
@@ -103,7 +104,8 @@ void App::frame(double seconds) {
 
 void App::rest() {
   if (is_playing(desk_) || lively_frames_ > 0) return;
-  if (window_.wait_event(desk_.findings.run ? kGlanceSeconds : kRestSeconds)) lively_frames_ = kLivelyFrames;
+  if (window_.wait_event(desk_.findings.run || desk_.crowd.run ? kGlanceSeconds : kRestSeconds))
+    lively_frames_ = kLivelyFrames;
 }
 
 void App::run() {

@@ -18,9 +18,10 @@ bool belongs_to_life(ControlGroup group) {
 
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group : {time_controls(), document_controls(), view_controls(), caregiver_controls(),
-                            temperament_controls(), partner_controls(), person_controls(), event_controls(),
-                            strange_situation_controls(), findings_controls(), key_controls()}) {
+  for (const auto& group :
+       {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
+        partner_controls(), person_controls(), event_controls(), strange_situation_controls(),
+        findings_controls(), crowd_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -58,9 +59,12 @@ const Control* control_named(std::string_view name) {
   return nullptr;
 }
 
+bool is_of(const Control& control, View view) {
+  return control.is_in ? control.is_in(view) : control.view.value_or(view) == view;
+}
+
 bool is_shown(const Control& control, const Desk& desk) {
-  const bool is_in_view = control.view.value_or(desk.view.front) == desk.view.front;
-  return is_in_view && (!control.is_shown || control.is_shown(desk));
+  return is_of(control, desk.view.front) && (!control.is_shown || control.is_shown(desk));
 }
 
 bool is_usable(const Control& control, const Desk& desk) {

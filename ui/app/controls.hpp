@@ -27,9 +27,10 @@ enum class ControlGroup : std::uint8_t {
   events,
   strange_situation,
   findings,
+  crowd,
   keys
 };
-inline constexpr std::size_t kControlGroups = 11;
+inline constexpr std::size_t kControlGroups = 12;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
@@ -63,6 +64,8 @@ struct Control {
   std::optional<std::string> (*act)(Desk&, double) = nullptr;
   /// The view it belongs to; nothing: it is there in all of them.
   std::optional<View> view = std::nullopt;
+  /// The views it belongs to, where they are several; null: `view` says it.
+  bool (*is_in)(View) = nullptr;
   /// Whether it is there now; null: always.
   bool (*is_shown)(const Desk&) = nullptr;
   /// Whether it can be used now; null: whenever shown.
@@ -75,6 +78,8 @@ struct Control {
 /// The control of this name, or null.
 [[nodiscard]] const Control* control_named(std::string_view name);
 
+/// Whether it belongs to this view.
+[[nodiscard]] bool is_of(const Control& control, View view);
 [[nodiscard]] bool is_shown(const Control& control, const Desk& desk);
 [[nodiscard]] bool is_usable(const Control& control, const Desk& desk);
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/app/crowd_desk.hpp"
 #include "ui/app/findings_desk.hpp"
 #include "ui/app/library.hpp"
 #include "ui/app/session.hpp"
@@ -21,6 +22,7 @@ struct ViewState {
   View front = View::life;    ///< the view that is shown
   SspWatch ssp;               ///< how the Strange Situation is watched
   FindingsLook findings;      ///< how the findings are looked at
+  CrowdLook crowd;            ///< how the crowd is looked at
   double text_scale = 1;      ///< 1–3
   std::string focus;          ///< name of the control that has the keyboard
   std::size_t caregiver = 0;  ///< which caregiver the controls are about
@@ -43,6 +45,7 @@ struct Desk {
   std::string notice;   ///< one sentence for the person, until the next act
   std::string gesture;  ///< name of the slider being moved, so that undo takes it back at once
   FindingsDesk findings = {};
+  CrowdDesk crowd = {};
 };
 
 }  // namespace securebase

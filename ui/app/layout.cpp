@@ -34,6 +34,24 @@ Rect dialogue_in(glm::vec2 size, double text_scale) {
   return Rect::around(size * 0.5F, {std::min(wanted.x, most.x), std::min(wanted.y, most.y)});
 }
 
+/// The plane takes the place of story and stage together; its words and controls lie one above the other beside it.
+/// Where there is less room they are what stage, story and controls are in a life.
+std::string_view same_as(std::string_view panel) {
+  if (panel == "plane") return "stage";
+  if (panel == "plane words") return "story";
+  return panel == "plane controls" ? "controls" : panel;
+}
+
+std::optional<Rect> beside_the_plane(std::string_view panel, const Cut& c, double text_scale) {
+  const float side = std::max(c.side * 1.32F, c.middle.width() * 0.27F);
+  const float left = c.middle.max.x - side;
+  if (panel == "plane") return Rect{c.middle.min, {left - c.margin, c.middle.max.y}};
+  const float controls = std::min(static_cast<float>(158 * text_scale), c.middle.height() * 0.5F);
+  const float split = c.middle.max.y - controls;
+  if (panel == "plane words") return Rect{{left, c.middle.min.y}, {c.middle.max.x, split - c.margin}};
+  return Rect{{left, split}, c.middle.max};
+}
+
 bool is_side(std::string_view panel) { return panel == "story" || panel == "controls"; }
 
 std::optional<Rect> in_full_room(std::string_view panel, const Cut& c) {
@@ -70,6 +88,9 @@ std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const
   if (panel == "top bar") return c.bar;
   if (panel == "timeline") return c.timeline;
   if (panel == "view") return Rect{c.middle.min, c.timeline.max};
+  const bool is_full = room_in(size, view.text_scale) == Room::full;
+  if (is_full && same_as(panel) != panel) return beside_the_plane(panel, c, view.text_scale);
+  panel = same_as(panel);
   if (panel != "stage" && !is_side(panel)) return dialogue_in(size, view.text_scale);
   switch (room_in(size, view.text_scale)) {
     case Room::full: return in_full_room(panel, c);

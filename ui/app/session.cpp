@@ -38,10 +38,10 @@ void Session::start_over(Recipe recipe) {
   move_playhead(0);
 }
 
-void Session::open(Scenario scenario, std::uint64_t seed) {
+void Session::open(Scenario scenario, std::uint64_t seed, std::uint32_t life) {
   undo_.clear();
   redo_.clear();
-  start_over({std::move(scenario), {seed, 0}, {}});
+  start_over({std::move(scenario), {seed, life}, {}});
 }
 
 void Session::same_again() { start_over(timeline_.recipe()); }

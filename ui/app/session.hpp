@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/life/timeline.hpp"
+#include "ui/app/life_trail.hpp"
 #include "ui/app/strange_situation_run.hpp"
 
 namespace securebase {
@@ -32,6 +33,8 @@ class Session {
   [[nodiscard]] const Scenario& scenario() const { return timeline_.recipe().scenario; }
   [[nodiscard]] const std::string& name() const { return scenario().person.name; }
   [[nodiscard]] std::uint64_t seed() const { return timeline_.recipe().luck.seed; }
+  /// Which of the seed's many lives it is.
+  [[nodiscard]] std::uint32_t life_number() const { return timeline_.recipe().luck.life; }
   [[nodiscard]] const Timeline& timeline() const { return timeline_; }
   /// The life at the playhead.
   [[nodiscard]] const State& state() const { return state_; }
@@ -47,7 +50,11 @@ class Session {
     return ssp_runs_.run_of(timeline_, watch);
   }
 
-  void open(Scenario scenario, std::uint64_t seed);
+  /// The way of this life over the plane of the self-report, as far as it has been lived.
+  [[nodiscard]] const LifeTrail& trail() const { return trails_.trail_of(timeline_); }
+
+  /// Opens a life: of this seed's many, the one with this number.
+  void open(Scenario scenario, std::uint64_t seed, std::uint32_t life = 0);
   /// The same life from the start again: same luck, same changes.
   void same_again();
   /// Another luck, from the start.
@@ -107,7 +114,8 @@ class Session {
   double beat_ = 0;
   State held_;  ///< the moment on the stage
   double held_seconds_ = 0;
-  mutable SspRunCache ssp_runs_;  ///< what follows from the life alone
+  mutable SspRunCache ssp_runs_;   ///< what follows from the life alone
+  mutable LifeTrailCache trails_;  ///< the same
 };
 
 }  // namespace securebase

@@ -25,7 +25,7 @@ bool has_time(const Desk& desk) { return desk.view.front != View::findings; }
 
 /// One moment of the life, or one second of the procedure.
 Refusal step(Desk& desk, int by) {
-  if (desk.view.front == View::life) {
+  if (shows_life_time(desk.view.front)) {
     desk.session.step(by);
   } else {
     play(desk, false);
@@ -35,14 +35,14 @@ Refusal step(Desk& desk, int by) {
 }
 
 Refusal to_start(Desk& desk) {
-  desk.view.front == View::life ? desk.session.seek(0) : go_to_ssp_second(desk, 0);
+  shows_life_time(desk.view.front) ? desk.session.seek(0) : go_to_ssp_second(desk, 0);
   return {};
 }
 
 Refusal to_latest(Desk& desk) {
   constexpr double kAfterAll = 1e6;
-  desk.view.front == View::life ? desk.session.seek(desk.session.timeline().reached())
-                                : go_to_ssp_second(desk, kAfterAll);
+  shows_life_time(desk.view.front) ? desk.session.seek(desk.session.timeline().reached())
+                                   : go_to_ssp_second(desk, kAfterAll);
   return {};
 }
 
@@ -87,7 +87,7 @@ Control speed() {
   control.unit = "";
   control.words = kSpeedWords;
   control.value = [](const Desk& d) { return static_cast<double>(speed_step(d)); };
-  control.usual = [](const Desk& d) { return d.view.front == View::life ? 1.0 : 4.0; };
+  control.usual = [](const Desk& d) { return shows_life_time(d.view.front) ? 1.0 : 4.0; };
   control.act = [](Desk& d, double v) -> Refusal {
     set_speed(d, speed_at(static_cast<int>(v + 0.5)));
     return {};
@@ -182,12 +182,12 @@ std::vector<Control> time_controls() {
           [](Desk& d, double) { return to_latest(d); }),
   };
   for (Control control : long_steps()) {
-    control.view = View::life;
+    control.is_in = shows_life_time;
     all.push_back(control);
   }
   all.push_back(speed());
   Control whole_life = age();
-  whole_life.view = View::life;
+  whole_life.is_in = shows_life_time;
   all.push_back(whole_life);
   for (Control& control : all) control.is_shown = has_time;
   return all;

@@ -91,6 +91,8 @@ std::vector<Control> view_controls() {
   region.words = kRegionWords;
   region.choices = [](const Desk& d) -> std::vector<std::string> {
     if (d.view.front == View::strange_situation) return {"room", "words", "scales"};
+    if (d.view.front == View::map) return {"map", "words", "signs"};
+    if (d.view.front == View::crowd) return {"crowd", "ends", "controls"};
     return {kRegionWords.begin(), kRegionWords.end()};
   };
   region.is_shown = [](const Desk& d) { return d.view.front != View::findings; };

@@ -11,9 +11,16 @@ namespace securebase {
 
 enum class View : std::uint8_t {
   life,               ///< the whole life on a timeline, with the moment on a stage
+  map,                ///< its way over the plane of the self-report
+  crowd,              ///< many lives on that plane, and where they go
   strange_situation,  ///< one procedure in a room, second by second
   findings            ///< what studies found beside what the model does
 };
+
+/// Whether time in this view is the time of the life: it plays, steps and seeks as in the life itself.
+[[nodiscard]] constexpr bool shows_life_time(View view) {
+  return view == View::life || view == View::map || view == View::crowd;
+}
 
 /// What the tab of a view needs. Keys are 1, 2, … in the order of the list.
 struct ViewEntry {
@@ -26,6 +33,10 @@ struct ViewEntry {
 
 inline constexpr std::array kViews{
     ViewEntry{View::life, "view.life", "Life", "Life", "The life: its moments, its people, its timeline."},
+    ViewEntry{View::map, "view.map", "Map", "Map",
+              "The life's way over the plane of anxiety and avoidance, as a self-report would have it."},
+    ViewEntry{View::crowd, "view.crowd", "Crowd", "Crowd",
+              "Hundreds to ten thousand lives on the same plane: the same start, different ends."},
     ViewEntry{View::strange_situation, "view.strange_situation", "Strange Situation", "Room",
               "Watch how a caregiver's leaving and coming back is met, second by second."},
     ViewEntry{View::findings, "view.findings", "Findings", "Findings",

@@ -19,7 +19,7 @@ int episode_at_second(const SspTrace& trace, double second) {
 
 void come_to(Desk& desk, View view) {
   if (desk.view.front == view) return;
-  play(desk, false);
+  if (!shows_life_time(desk.view.front) || !shows_life_time(view)) play(desk, false);
   desk.view.front = view;
   desk.view.focus.clear();
   desk.view.is_help_open = desk.view.is_card_open = desk.view.is_picker_open = false;

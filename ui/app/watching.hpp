@@ -6,7 +6,7 @@
 
 namespace securebase {
 
-/// Comes to another view; what was playing pauses.
+/// Comes to another view; what was playing pauses, unless the life goes on there.
 void come_to(Desk& desk, View view);
 
 /// The procedure that is watched.

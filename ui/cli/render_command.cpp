@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <iostream>
 #include <memory>
+#include <thread>
 
 #include "ui/app/app.hpp"
 #include "ui/app/watching.hpp"
@@ -65,12 +67,22 @@ View view_given(const std::string& text) {
   throw BadInput("--view: expected " + names + ", found “" + text + "”");
 }
 
+/// A crowd of the usual size, all of it: a picture does not wait for more.
+void make_crowd(Desk& desk) {
+  if (const auto refusal = start_crowd(desk)) throw BadInput("--view: " + *refusal);
+  while (desk.crowd.run) {
+    take_crowd(desk);
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+}
+
 /// What the view shows at this age; the Strange Situation is held on two days only.
 void go_to(Desk& desk, const RenderOptions& options, Age at) {
   const View view = view_given(options.view);
   const double second = static_cast<double>(number_given("--second", options.second, 0));
   come_to(desk, view);
   desk.session.seek(episode_at(at));
+  if (view == View::crowd) make_crowd(desk);
   if (view != View::strange_situation) return;
   const int months = static_cast<int>(at.months() + 0.5);
   if (months != 12 && months != 48)
@@ -107,7 +119,8 @@ void add_render_command(CLI::App& command_line) {
   command->add_option("--out", options->out, "where the picture goes")->required()->type_name("FILE.png");
   command->add_option("--size", options->size, "width and height")->capture_default_str()->type_name("WxH");
   command->add_option("--text-scale", options->text_scale, "1 to 3")->capture_default_str()->type_name("N");
-  command->add_option("--view", options->view, "life, strange-situation (at 12m or 48m) or findings")
+  command
+      ->add_option("--view", options->view, "life, map, crowd, strange-situation (at 12m or 48m) or findings")
       ->capture_default_str()
       ->type_name("VIEW");
   command->add_option("--second", options->second, "of the Strange Situation")

@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Life events",
                                                                  "Strange Situation",
                                                                  "Findings",
+                                                                 "Map and crowd",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

@@ -6,8 +6,15 @@
 
 #include "ui/panels/card_panel.hpp"
 #include "ui/panels/controls_panel.hpp"
+#include "ui/panels/crowd_controls_panel.hpp"
+#include "ui/panels/crowd_ends_panel.hpp"
+#include "ui/panels/crowd_fan_panel.hpp"
+#include "ui/panels/crowd_panel.hpp"
 #include "ui/panels/findings_panel.hpp"
 #include "ui/panels/help_panel.hpp"
+#include "ui/panels/map_panel.hpp"
+#include "ui/panels/map_signs_panel.hpp"
+#include "ui/panels/map_words_panel.hpp"
 #include "ui/panels/picker_panel.hpp"
 #include "ui/panels/ssp_room_panel.hpp"
 #include "ui/panels/ssp_scales_panel.hpp"
@@ -45,7 +52,15 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<StagePanel>());
   panels.push_back(std::make_unique<StoryPanel>());
   panels.push_back(std::make_unique<ControlsPanel>());
-  panels.push_back(std::make_unique<TimelinePanel>());
+  panels.push_back(std::make_unique<TimelinePanel>(View::life));
+  panels.push_back(std::make_unique<MapPanel>());
+  panels.push_back(std::make_unique<MapWordsPanel>());
+  panels.push_back(std::make_unique<MapSignsPanel>());
+  panels.push_back(std::make_unique<TimelinePanel>(View::map));
+  panels.push_back(std::make_unique<CrowdPanel>());
+  panels.push_back(std::make_unique<CrowdEndsPanel>());
+  panels.push_back(std::make_unique<CrowdControlsPanel>());
+  panels.push_back(std::make_unique<CrowdFanPanel>());
   panels.push_back(std::make_unique<SspRoomPanel>());
   panels.push_back(std::make_unique<SspWordsPanel>());
   panels.push_back(std::make_unique<SspScalesPanel>());

@@ -8,8 +8,13 @@ namespace securebase {
 
 class TimelinePanel : public Panel {
  public:
-  [[nodiscard]] std::string_view name() const override { return "timeline"; }
-  [[nodiscard]] std::optional<View> view() const override { return View::life; }
+  /// The same life on the same timeline, in one view or another.
+  explicit TimelinePanel(View view) : view_(view) {}
+  [[nodiscard]] std::string_view name() const override {
+    return view_ == View::life ? "timeline" : "timeline of the map";
+  }
+  [[nodiscard]] std::string_view place() const override { return "timeline"; }
+  [[nodiscard]] std::optional<View> view() const override { return view_; }
   [[nodiscard]] std::string_view help() const override {
     return "The whole life. Drag to go to any age; what has been lived stays, and what would have been "
            "without the last change stays as a thin line.";
@@ -20,6 +25,7 @@ class TimelinePanel : public Panel {
   void draw_chart(const Desk& desk, Surface& surface, Rect area);
   const std::vector<LabelledMark>& marks_of(const Session& session);
 
+  View view_;
   Marks known_;  ///< what labelled_ was made from
   std::vector<LabelledMark> labelled_;
 };

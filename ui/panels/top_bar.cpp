@@ -132,7 +132,8 @@ float draw_region(const Desk& desk, Surface& surface, Rect rect, float top) {
 
 /// Seed and buttons, as many as fit between the two.
 void draw_right(const Desk& desk, Surface& surface, glm::vec2 from, float right_edge) {
-  const std::string seed = "seed " + std::to_string(desk.session.seed());
+  std::string seed = "seed " + std::to_string(desk.session.seed());
+  if (desk.session.life_number() > 0) seed += " · life " + std::to_string(desk.session.life_number());
   const float seed_width = surface.fonts.width(seed, TextRole::body) + surface.em(10);
   const std::size_t count = how_many_fit(surface, right_edge - from.x - seed_width);
   float right = right_edge;

@@ -355,4 +355,26 @@ void inline_choice(Surface& surface, const Desk& desk, const Control& control) {
   tell_help(surface, control, hit);
 }
 
+void fitted_choice(Surface& surface, const Desk& desk, const Control& control, float room) {
+  if (choice_width(surface, desk, control) <= room) return inline_choice(surface, desk, control);
+  const std::vector<std::string> words = choices_of(control, desk);
+  const double now = control.value(desk);
+  const auto chosen = static_cast<std::size_t>(now - control.low + 0.5);
+  const std::string& word = words[std::min(chosen, words.size() - 1)];
+  const float width = std::min(room, surface.fonts.width(word, TextRole::body) + surface.em(40));
+  const Touch hit = touch(surface, control, {width, button_height(surface)});
+  Picture picture;
+  picture.box(hit.rect, surface.em(8), hit.is_hovered ? surface.palette.chosen : surface.palette.chip);
+  picture.text({hit.rect.min.x + surface.em(10), hit.rect.min.y + surface.em(6.5F)}, word,
+               {TextRole::body, surface.palette.ink});
+  picture.icon(Icon::chevron_right, {hit.rect.max.x - surface.em(14), hit.rect.centre().y}, surface.em(9),
+               surface.palette.muted);
+  show_focus(surface, desk, control, hit.rect, picture);
+  paint(surface, picture);
+  tell_help(surface, control, hit);
+  const bool is_last = chosen + 1 >= words.size();
+  if (hit.is_clicked)
+    surface.acts.push_back({std::string(control.name), is_last ? control.low : now + control.step});
+}
+
 }  // namespace securebase

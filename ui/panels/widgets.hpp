@@ -38,6 +38,9 @@ void tab_button(Surface& surface, const Desk& desk, const Control& control, std:
 /// A choice as a row of segments, in the flow of a line.
 void inline_choice(Surface& surface, const Desk& desk, const Control& control);
 
+/// The same in so much room: where the segments do not fit, what is chosen, and a press goes to the next.
+void fitted_choice(Surface& surface, const Desk& desk, const Control& control, float room);
+
 /// Width that inline_button would take.
 [[nodiscard]] float button_width(const Surface& surface, const Control& control);
 [[nodiscard]] float choice_width(const Surface& surface, const Desk& desk, const Control& control);

@@ -133,7 +133,9 @@ GlyphAtlas Fonts::bake(float text_scale, float pixel_ratio) {
     faces_[role] = atlas_.AddFontFromFileTTF(path.c_str(), pixels, &config, kGlyphs.data());
     if (faces_[role] == nullptr) throw PlatformError("The typeface file " + path + " cannot be read.");
   }
+  dots_.reserve(atlas_);
   GlyphAtlas glyphs = coverage_of(atlas_);
+  dots_.stamp(atlas_, glyphs);
 #if IMGUI_VERSION_NUM < 19200
   // Controls ask a face for its height and expect logical pixels.
   for (ImFont* face : faces_) face->Scale = 1 / pixel_ratio_;

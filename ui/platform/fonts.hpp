@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/platform/dots.hpp"
 #include "ui/platform/spans.hpp"
 #include "ui/view/shapes.hpp"
 
@@ -41,6 +42,8 @@ class Fonts : public TextMeasure {
   /// Width of the words on one line.
   [[nodiscard]] float width(std::string_view words, TextRole role) const;
   [[nodiscard]] ImFont* face(TextRole role) const { return faces_[static_cast<std::size_t>(role)]; }
+  /// Markers small enough to be many, baked with the letters.
+  [[nodiscard]] const DotSheet& dots() const { return dots_; }
   [[nodiscard]] float text_scale() const { return text_scale_; }
   [[nodiscard]] float pixel_ratio() const { return pixel_ratio_; }
 
@@ -48,6 +51,7 @@ class Fonts : public TextMeasure {
   ImFontAtlas& atlas_;
   std::filesystem::path assets_;
   std::array<ImFont*, kTextRoles> faces_{};
+  DotSheet dots_;
   float text_scale_ = 1;
   float pixel_ratio_ = 1;
 };

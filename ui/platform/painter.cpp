@@ -26,17 +26,6 @@ bool is_upright_or_level(const Path& path) {
   return path.size() == 2 && (path[0].x == path[1].x || path[0].y == path[1].y);
 }
 
-// The corners of a marker in units of its size; about the area of a circle of that diameter.
-Path marker_corners(Marker marker) {
-  switch (marker) {
-    case Marker::square: return {{-0.44F, -0.44F}, {0.44F, -0.44F}, {0.44F, 0.44F}, {-0.44F, 0.44F}};
-    case Marker::triangle: return {{0, -0.66F}, {0.62F, 0.46F}, {-0.62F, 0.46F}};
-    case Marker::diamond: return {{0, -0.66F}, {0.58F, 0}, {0, 0.66F}, {-0.58F, 0}};
-    case Marker::circle: break;
-  }
-  return {};
-}
-
 float align_share(Align align) {
   if (align == Align::left) return 0;
   return align == Align::centre ? 0.5F : 1;
@@ -246,6 +235,22 @@ void Painter::draw(const MarkerShape& mark) {
   Path corners = marker_corners(mark.marker);
   for (glm::vec2& corner : corners) corner = mark.centre + corner * mark.size;
   draw(Polygon{std::move(corners), mark.color});
+}
+
+// One upright quad each, so that the raster fills it without looking for triangles.
+void Painter::draw(const Dots& dots) {
+  const DotSprite& sprite = fonts_.dots().nearest(dots.marker, dots.size * fonts_.pixel_ratio());
+  const float side = static_cast<float>(sprite.pixels) / fonts_.pixel_ratio();
+  const ImU32 color = im(dots.color);
+  constexpr std::size_t kAtOnce = 8192;  // corners are counted in 16 bits
+  for (std::size_t from = 0; from < dots.centres.size(); from += kAtOnce) {
+    const std::size_t to = std::min(from + kAtOnce, dots.centres.size());
+    list_.PrimReserve(static_cast<int>((to - from) * 6), static_cast<int>((to - from) * 4));
+    for (std::size_t i = from; i < to; ++i) {
+      const glm::vec2 low = snapped(dots.centres[i] + origin_ - side * 0.5F);
+      list_.PrimRectUV(im(low), im(low + side), im(sprite.uv.min), im(sprite.uv.max), color);
+    }
+  }
 }
 
 void Painter::draw(const ClipBegin& clip) {

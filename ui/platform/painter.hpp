@@ -39,6 +39,7 @@ class Painter {
   void draw(const Band& band);
   void draw(const Text& text);
   void draw(const MarkerShape& mark);
+  void draw(const Dots& dots);
   void draw(const ClipBegin& clip);
   void draw(const ClipEnd& clip);
 

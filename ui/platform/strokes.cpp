@@ -135,4 +135,14 @@ float spacing_of(const Pen& pen) {
   return pen.stroke == Stroke::dotted ? std::max(3.0F, pen.width * 2.2F) : std::max(6.0F, pen.width * 5);
 }
 
+Path marker_corners(Marker marker) {
+  switch (marker) {
+    case Marker::square: return {{-0.44F, -0.44F}, {0.44F, -0.44F}, {0.44F, 0.44F}, {-0.44F, 0.44F}};
+    case Marker::triangle: return {{0, -0.66F}, {0.62F, 0.46F}, {-0.62F, 0.46F}};
+    case Marker::diamond: return {{0, -0.66F}, {0.58F, 0}, {0, 0.66F}, {-0.58F, 0}};
+    case Marker::circle: break;
+  }
+  return {};
+}
+
 }  // namespace securebase

@@ -26,6 +26,9 @@ using Path = std::vector<glm::vec2>;
 /// The points of a rounded rectangle, clockwise; each corner is a quarter of a circle.
 [[nodiscard]] Path box_path(const Rect& rect, float corner);
 
+/// The corners of a marker in units of its size, about the area of a circle of that diameter; none for a circle.
+[[nodiscard]] Path marker_corners(Marker marker);
+
 /// The points of a cubic Bézier curve.
 [[nodiscard]] Path curve_path(const std::array<glm::vec2, 4>& points);
 

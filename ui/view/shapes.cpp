@@ -126,6 +126,11 @@ Picture& Picture::marker(Marker marker, glm::vec2 centre, float size, Color colo
   return *this;
 }
 
+Picture& Picture::dots(Marker marker, std::vector<glm::vec2> centres, float size, Color color) {
+  shapes_.emplace_back(Dots{marker, std::move(centres), size, color});
+  return *this;
+}
+
 Picture& Picture::icon(Icon icon, glm::vec2 centre, float size, Color color) {
   draw_icon(IconSheet{*this, centre, size, color}, icon);
   return *this;

@@ -6,39 +6,10 @@
 #include <optional>
 
 #include "sim/life/schedule.hpp"
+#include "ui/view/age_axis.hpp"
 
 namespace securebase {
 namespace {
-
-struct StageBand {
-  std::string_view words;
-  double from_years;
-  double to_years;
-  Color Palette::*color;
-};
-constexpr std::array<StageBand, 5> kBands{{{"infancy", 0, 1.5, &Palette::infancy},
-                                           {"childhood", 1.5, 12, &Palette::childhood},
-                                           {"adolescence", 12, 18, &Palette::adolescence},
-                                           {"adulthood", 18, 60, &Palette::adulthood},
-                                           {"later life", 60, 80, &Palette::old_age}}};
-
-struct Tick {
-  double years;
-  std::string_view words;
-};
-constexpr std::array<Tick, 13> kTicks{{{0, "birth"},
-                                       {0.5, "6 months"},
-                                       {1, "12 months"},
-                                       {1.5, "18 months"},
-                                       {5, "5"},
-                                       {8, "8"},
-                                       {12, "12"},
-                                       {18, "18"},
-                                       {30, "30"},
-                                       {40, "40"},
-                                       {50, "50"},
-                                       {60, "60"},
-                                       {80, "80"}}};
 
 constexpr int kMostLabelRows = 2;
 
@@ -75,37 +46,6 @@ struct Chart {
   [[nodiscard]] float strip() const { return static_cast<float>(label_rows()) * row_height() + 4; }
   [[nodiscard]] float row_height() const { return measure.line_height(TextRole::small) + 1; }
 };
-
-void draw_bands(Picture& picture, const Chart& chart, Rect area) {
-  const float lived = chart.x_of(static_cast<std::uint32_t>(chart.scene.samples.size() - 1));
-  for (const StageBand& band : kBands) {
-    const Rect rect{{chart.x_of_years(band.from_years), chart.plot.min.y},
-                    {chart.x_of_years(band.to_years), chart.plot.max.y}};
-    const Color color = chart.palette.*(band.color);
-    picture.box(rect, 0, color.faded(0.45F));
-    if (lived > rect.min.x) picture.box({rect.min, {std::min(lived, rect.max.x), rect.max.y}}, 0, color);
-    const bool fits = chart.measure.size(band.words, TextRole::small).x + 6 < rect.width();
-    if (fits && room_of(area, chart.measure).has_bands) {
-      picture.text({rect.min.x + 3, area.min.y}, std::string(band.words),
-                   {TextRole::small, chart.palette.muted});
-    }
-  }
-}
-
-void draw_ticks(Picture& picture, const Chart& chart, Rect area) {
-  float free_from = area.min.x;
-  const bool has_words = room_of(area, chart.measure).has_ticks;
-  for (const Tick& tick : kTicks) {
-    const float width = chart.measure.size(tick.words, TextRole::small).x;
-    const float x = chart.x_of_years(tick.years);
-    picture.line({x, chart.plot.max.y}, {x, chart.plot.max.y + 4}, {chart.palette.muted.faded(0.6F), 1});
-    const float left = std::clamp(x - width / 2, area.min.x, area.max.x - width);
-    if (!has_words || left < free_from) continue;
-    picture.text({left, chart.plot.max.y + 5}, std::string(tick.words),
-                 {TextRole::small, chart.palette.muted});
-    free_from = left + width + 8;
-  }
-}
 
 /// One point a pixel column, each the mean of what was lived in it.
 std::vector<glm::vec2> curve(const Chart& chart, std::span<const CurvePoint> samples, std::uint32_t from,
@@ -269,8 +209,11 @@ Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& pale
                       const TextMeasure& measure) {
   Picture picture;
   const Chart chart{scene, timeline_plot(area, measure), palette, measure};
-  draw_bands(picture, chart, area);
-  draw_ticks(picture, chart, area);
+  const Room room = room_of(area, measure);
+  const double lived = age_at(static_cast<std::uint32_t>(scene.samples.size() - 1)).years();
+  const AgeGround ground{area, chart.plot, lived, room.has_bands, room.has_ticks};
+  draw_age_bands(picture, ground, palette, measure);
+  draw_age_ticks(picture, ground, palette, measure);
   draw_labels(picture, chart);
   draw_curves(picture, chart);
   draw_marks(picture, chart);
