@@ -35,7 +35,7 @@ Rect dialogue_in(glm::vec2 size, double text_scale) {
 }
 
 /// The plane takes the place of story and stage together; its words and controls lie one above the other beside it.
-/// Where there is less room they are what stage, story and controls are in a life.
+/// Where there is less room each has all of the middle in its turn, as stage, story and controls have in a life.
 std::string_view same_as(std::string_view panel) {
   if (panel == "plane") return "stage";
   if (panel == "plane words") return "story";
@@ -88,9 +88,10 @@ std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const
   if (panel == "top bar") return c.bar;
   if (panel == "timeline") return c.timeline;
   if (panel == "view") return Rect{c.middle.min, c.timeline.max};
-  const bool is_full = room_in(size, view.text_scale) == Room::full;
-  if (is_full && same_as(panel) != panel) return beside_the_plane(panel, c, view.text_scale);
-  panel = same_as(panel);
+  if (same_as(panel) != panel) {
+    if (room_in(size, view.text_scale) == Room::full) return beside_the_plane(panel, c, view.text_scale);
+    return in_one_region(same_as(panel), c, view.region);
+  }
   if (panel != "stage" && !is_side(panel)) return dialogue_in(size, view.text_scale);
   switch (room_in(size, view.text_scale)) {
     case Room::full: return in_full_room(panel, c);

@@ -20,13 +20,31 @@ void draw_nothing(const Desk& desk, Surface& surface) {
     inline_button(surface, desk, *control_named("crowd.make"), ButtonShape::primary);
 }
 
+/// The title takes no more than its words, so that what follows stands beside it.
+void draw_title_aside(Surface& surface, const std::string& title) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  Picture picture;
+  picture.text({at.x, at.y + surface.em(3)}, title, {TextRole::title, surface.palette.ink});
+  paint(surface, picture);
+  ImGui::SetCursorScreenPos({at.x + surface.fonts.width(title, TextRole::title) + surface.em(14), at.y});
+}
+
+/// In a low panel the plane comes first: title and beginnings share a line, and the small print is left out.
 void draw_head(const Desk& desk, Surface& surface, const CrowdScene& scene) {
-  paragraph(surface, words_for_lives(scene.everyone.size()) + " at " + words_for_age(scene.age),
-            TextRole::title, surface.palette.ink);
-  paragraph(surface,
-            what_the_plane_is() + ". " + what_a_dot_is(scene.age, scene.is_as_told) +
-                " Shape, colour: Strange Situation.",
-            TextRole::small, surface.palette.muted);
+  const std::string title = words_for_lives(scene.everyone.size()) + " at " + words_for_age(scene.age);
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  const bool is_low = room.y < surface.em(200);
+  if (is_low && room.x > surface.fonts.width(title, TextRole::title) + surface.em(200)) {
+    draw_title_aside(surface, title);
+  } else {
+    paragraph(surface, title, TextRole::title, surface.palette.ink);
+  }
+  if (!is_low) {
+    paragraph(surface,
+              what_the_plane_is() + ". " + what_a_dot_is(scene.age, scene.is_as_told) +
+                  " Shape, colour: Strange Situation.",
+              TextRole::small, surface.palette.muted);
+  }
   fitted_choice(surface, desk, *control_named("crowd.beginning"), ImGui::GetContentRegionAvail().x);
 }
 
@@ -59,7 +77,7 @@ void CrowdPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const Rect area = Rect::at({at.x, at.y}, {room.x, room.y});
-  if (room.y > surface.em(70)) {
+  if (room.y > surface.em(54)) {
     if (has_lives) {
       paint(surface, draw_crowd(crowd_scene_of(desk), area, surface.palette, surface.fonts));
       mark_dots(desk, surface, crowd_scene_of(desk), area);

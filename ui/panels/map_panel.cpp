@@ -20,7 +20,7 @@ void MapPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   paragraph(surface, what_the_plane_is() + ".", TextRole::small, surface.palette.muted);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  if (room.y > surface.em(70))
+  if (room.y > surface.em(54))
     paint(surface, draw_map(scene, Rect::at({at.x, at.y}, {room.x, room.y}), surface.palette, surface.fonts));
   ImGui::PopStyleVar();
 }

@@ -53,7 +53,8 @@ std::vector<std::uint8_t> dot_coverage(Marker marker, float size, int pixels) {
   for (int i = 0; i < pixels * pixels; ++i) {
     int inside = 0;
     for (int j = 0; j < kFine * kFine; ++j) {
-      const glm::vec2 within{static_cast<float>(j % kFine) + 0.5F, static_cast<float>(j / kFine) + 0.5F};
+      const int column = j % kFine, row = j / kFine;
+      const glm::vec2 within{static_cast<float>(column) + 0.5F, static_cast<float>(row) + 0.5F};
       const glm::vec2 at = glm::vec2(i % pixels, i / pixels) + within / static_cast<float>(kFine);
       inside += covers((at - static_cast<float>(pixels) * 0.5F) / size) ? 1 : 0;
     }

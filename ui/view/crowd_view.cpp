@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array kClasses{SspClass::secure, SspClass::avoidant, SspClass::resistant,
                               SspClass::disorganized};
-constexpr std::size_t kPile =
-    250;  // lives between two changes of colour, so that no class lies above all others
+/// Lives between two changes of colour, so that no class lies above all others.
+constexpr std::size_t kPile = 250;
 
 /// A report each year would let every dot tremble with its error; as the map's rings, dots go from one to the next.
 constexpr int kYearsApart = 5;
@@ -53,7 +53,8 @@ class Places {
 
 /// Some of the lives as dots, class by class.
 void draw_pile(Picture& picture, const CrowdScene& scene, const Plane& plane,
-               std::span<const std::uint32_t> lives, const std::array<Color, 4>& colors, float size) {
+               std::span<const std::uint32_t> lives, const std::array<Color, 4>& colors) {
+  const float size = dot_size(plane, scene.everyone.size());
   const Places place(scene);
   std::array<std::vector<glm::vec2>, 4> centres;
   for (const std::uint32_t life : lives)
@@ -65,9 +66,8 @@ void draw_pile(Picture& picture, const CrowdScene& scene, const Plane& plane,
 
 void draw_piles(Picture& picture, const CrowdScene& scene, const Plane& plane,
                 std::span<const std::uint32_t> lives, const std::array<Color, 4>& colors) {
-  const float size = dot_size(plane, scene.everyone.size());
   for (std::size_t from = 0; from < lives.size(); from += kPile)
-    draw_pile(picture, scene, plane, lives.subspan(from, std::min(kPile, lives.size() - from)), colors, size);
+    draw_pile(picture, scene, plane, lives.subspan(from, std::min(kPile, lives.size() - from)), colors);
 }
 
 std::array<Color, 4> class_colors(const Palette& palette, float opacity) {

@@ -115,7 +115,7 @@ Picture draw_region_names(const Plane& plane, const Palette& palette, const Text
     const std::string words(words_for_region(region.inside));
     const glm::vec2 size = measure.size(words, TextRole::small);
     const Rect rect = rect_of(plane, region);
-    if (size.x + 4 * pad > rect.width() || size.y * 2.5F > rect.height()) continue;
+    if (size.x + 4 * pad > rect.width() || size.y * 4 > rect.height()) continue;
     const bool is_left = region.inside.anxiety < kMiddle, is_low = region.inside.avoidance < kMiddle;
     const glm::vec2 corner{is_left ? rect.min.x + 2 * pad : rect.max.x - size.x - 2 * pad,
                            is_low ? rect.max.y - size.y - 1.5F * pad : rect.min.y + 1.5F * pad};
