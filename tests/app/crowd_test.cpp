@@ -212,6 +212,21 @@ TEST_CASE("without the population's scenario the crowd says why it cannot be mad
   CHECK(app->desk().crowd.stem == "steady_care");
 }
 
+TEST_CASE("however large the text, a crowd is seen on its plane") {
+  for (const glm::ivec2 size : {glm::ivec2{1280, 720}, glm::ivec2{1920, 1080}}) {
+    for (const double scale : {1.0, 2.0, 3.0}) {
+      const auto app = at_the_crowd(true, size, scale);
+      for (int frame = 0; frame < 2; ++frame) app->frame(0);
+      CAPTURE(size.x);
+      CAPTURE(scale);
+      REQUIRE(app->spots().count("crowd.life") == 1);
+      const Rect plot = app->spots().at("crowd.life");
+      CHECK(plot.width() > static_cast<float>(size.x) * 0.6F);
+      CHECK(plot.height() > 40);
+    }
+  }
+}
+
 TEST_CASE("no text of the crowd leaves its window or covers another") {
   for (const glm::ivec2 size : {glm::ivec2{1280, 720}, glm::ivec2{1920, 1080}}) {
     for (const double scale : {1.0, 2.0, 3.0}) {

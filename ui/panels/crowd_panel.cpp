@@ -77,7 +77,7 @@ void CrowdPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const Rect area = Rect::at({at.x, at.y}, {room.x, room.y});
-  if (room.y > surface.em(54)) {
+  if (room.y > surface.em(46)) {
     if (has_lives) {
       paint(surface, draw_crowd(crowd_scene_of(desk), area, surface.palette, surface.fonts));
       mark_dots(desk, surface, crowd_scene_of(desk), area);
