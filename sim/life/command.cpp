@@ -198,13 +198,8 @@ struct Doer {
     mark(MarkKind::loss);
   }
   void operator()(const Betrayal&) const {
-    WorkingModel& model = s.person.general;
     Figure& partner = s.figures[kPartner];
-    const double openness = plasticity(s.age().years(), s.person.reflection, 0, p.learning);
-    const double weight = clip(p.partnership.betrayal_weight * openness * p.learning.rate_other);
-    model.model_of_other -= weight * model.model_of_other;
-    model.model_of_self -=
-        clip(p.partnership.betrayal_weight * openness * p.learning.rate_self) * model.model_of_self;
+    shake(s.person.general, taken_by_betrayal(s, p));
     partner.specific *= 0.4;
     s.couple.own_commitment *= 0.6;
     s.couple.their_commitment *= 0.8;

@@ -55,8 +55,7 @@ void pass_circumstances(const Step& step) {
   const double hours = step.segment.hours_per_episode;
   c.stress -= c.stress * hours / (step.p.circumstances.stress_days * kHoursPerDay);
   if (step.of_event() < step.p.circumstances.events_per_year * hours / kHoursPerYear) {
-    const double severity =
-        mix(step.p.circumstances.event_least, step.p.circumstances.event_most, step.lot(stream::kEvent).u[0]);
+    const double severity = severity_by_luck(step.luck, step.episode, step.p.circumstances);
     meet_hard_time(step.s, severity, step.p.circumstances);
     step.mark(MarkKind::life_event);
   }

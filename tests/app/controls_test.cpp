@@ -25,7 +25,7 @@ struct Scene {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 14> kScenes{{
+const std::array<Scene, 18> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -101,6 +101,33 @@ const std::array<Scene, 14> kScenes{{
      [](Desk& d) {
        d.crowd = small_crowd();
        operate(d, "view.map");
+     }},
+    {"why a belief changed",
+     [](Desk& d) {
+       live_until(d, 30);
+       operate(d, "why.open");
+       operate(d, "why.moment", 3);
+     }},
+    {"a moment that made a belief",
+     [](Desk& d) {
+       live_until(d, 30);
+       operate(d, "why.open");
+       operate(d, "why.go");
+     }},
+    {"a quarrel laid open",
+     [](Desk& d) {
+       live_until(d, 60);
+       live_until(d, 50);
+       operate(d, "layers.open");
+       operate(d, "layers.deeper");
+     }},
+    {"the moments under a quarrel",
+     [](Desk& d) {
+       live_until(d, 50);
+       operate(d, "layers.open");
+       for (int i = 0; i < 3; ++i) operate(d, "layers.deeper");
+       operate(d, "layers.go");
+       operate(d, "layers.moment", 1);
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
 }};

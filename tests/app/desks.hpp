@@ -39,6 +39,10 @@ inline std::string fingerprint(const Desk& desk) {
           std::to_string(static_cast<int>(v.crowd.beginning)) + " " + std::to_string(v.crowd.like) + " " +
           std::to_string(v.crowd.life) + std::to_string(v.crowd.is_as_told) +
           std::to_string(v.crowd.has_others) + (desk.crowd.run ? " running" : "");
+  text += " sheet " + std::to_string(static_cast<int>(v.sheet)) + " why " +
+          std::to_string(static_cast<int>(v.why.belief)) + std::to_string(v.why.moment) +
+          std::to_string(v.why.visit.has_value()) + " quarrel " + std::to_string(v.layers.quarrel) + " " +
+          std::to_string(v.layers.depth) + std::to_string(v.layers.moment);
   text += " open " + std::to_string(v.is_help_open) + std::to_string(v.is_card_open) +
           std::to_string(v.is_picker_open);
   text += " picked " + std::to_string(v.picked) + " region " + std::to_string(static_cast<int>(v.region));

@@ -69,6 +69,8 @@ TEST_CASE("every key of the table does in a window what the table says") {
       desk.session.seek_years(1);
       desk.view.is_picker_open = control.context == KeyContext::picker;
       desk.view.is_card_open = control.context == KeyContext::dialogue;
+      desk.view.sheet = control.context == KeyContext::why ? Sheet::why : Sheet::none;
+      if (control.context == KeyContext::layers) desk.view.sheet = Sheet::layers;
       if (control.context == KeyContext::focused) desk.view.focus = "caregiver.touch";
       effective += does_what_it_says(*app, control, chord);
       ++keys;

@@ -174,14 +174,15 @@ TEST_CASE("a tenth lies below the low end of a spread and a tenth above the high
   const Crowd& crowd = some_crowd();
   const LifeNumbers everyone = everyone_in(crowd);
   const PlaneSpread spread = spread_of(crowd, everyone, look_of_year(40));
-  const auto below = std::count_if(everyone.begin(), everyone.end(), [&](std::uint32_t life) {
-    return crowd.told(life, 40).anxiety < spread.low.anxiety;
-  });
-  const auto above = std::count_if(everyone.begin(), everyone.end(), [&](std::uint32_t life) {
-    return crowd.told(life, 40).anxiety > spread.high.anxiety;
-  });
-  CHECK(below == doctest::Approx(8).epsilon(0.2));
-  CHECK(above == doctest::Approx(8).epsilon(0.2));
+  const auto tellers = [&](const auto& lies) {
+    return std::count_if(everyone.begin(), everyone.end(),
+                         [&](std::uint32_t life) { return lies(crowd.told(life, 40).anxiety); });
+  };
+  // Many tell the least that can be told, so that a limit may itself be told by some.
+  CHECK(tellers([&](float a) { return a < spread.low.anxiety; }) <= 9);
+  CHECK(tellers([&](float a) { return a <= spread.low.anxiety; }) >= 7);
+  CHECK(tellers([&](float a) { return a > spread.high.anxiety; }) <= 9);
+  CHECK(tellers([&](float a) { return a >= spread.high.anxiety; }) >= 7);
   CHECK(spread.low.avoidance < spread.middle.avoidance);
   CHECK(spread.middle.avoidance < spread.high.avoidance);
   const auto fan = fan_of(crowd, everyone);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/app/control_groups.hpp"
+#include "ui/app/why.hpp"
 
 namespace securebase {
 namespace {
@@ -21,13 +22,23 @@ std::vector<Control> all_controls() {
   for (const auto& group :
        {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
         partner_controls(), person_controls(), event_controls(), strange_situation_controls(),
-        findings_controls(), crowd_controls(), key_controls()}) {
+        findings_controls(), crowd_controls(), why_controls(), layers_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
     if (belongs_to_life(control.group)) control.view = View::life;
   }
   return all;
+}
+
+/// Keys of a sheet count while it is shown and nothing lies above it; its controls are there only then.
+bool belongs_to_sheet(const Control& control) {
+  return control.context == KeyContext::why || control.context == KeyContext::layers;
+}
+
+int rank_of(const Control& control) {
+  if (control.context == KeyContext::focused) return 0;
+  return belongs_to_sheet(control) ? 1 : 2;
 }
 
 KeyContext context_of(const Desk& desk) {
@@ -38,6 +49,7 @@ KeyContext context_of(const Desk& desk) {
 
 bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
+  if (belongs_to_sheet(control)) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
     // Text size, help and leaving work everywhere.
     return now == KeyContext::anywhere || control.group == ControlGroup::view;
@@ -64,7 +76,9 @@ bool is_of(const Control& control, View view) {
 }
 
 bool is_shown(const Control& control, const Desk& desk) {
-  return is_of(control, desk.view.front) && (!control.is_shown || control.is_shown(desk));
+  // A sheet lies over the controls that change the life.
+  const bool is_covered = belongs_to_life(control.group) && sheet_of(desk) != Sheet::none;
+  return is_of(control, desk.view.front) && !is_covered && (!control.is_shown || control.is_shown(desk));
 }
 
 bool is_usable(const Control& control, const Desk& desk) {
@@ -116,10 +130,10 @@ bool press(Desk& desk, const KeyPress& key) {
   const std::string chord = chord_of(key);
   const KeyContext now = context_of(desk);
   const bool has_focus = !desk.view.focus.empty();
-  // What belongs to the focused control comes before what holds anywhere.
-  for (const bool wants_focused : {true, false}) {
+  // What belongs to the focused control comes first, then what belongs to a sheet, then what holds anywhere.
+  for (const int rank : {0, 1, 2}) {
     for (const Control& control : controls()) {
-      if ((control.context == KeyContext::focused) != wants_focused) continue;
+      if (rank_of(control) != rank) continue;
       if (control.shortcut != chord && control.second_shortcut != chord) continue;
       if (!counts_in(control, now, has_focus) || !is_usable(control, desk)) continue;
       const double value = control.value ? control.value(desk) : 0.0;

@@ -28,15 +28,19 @@ enum class ControlGroup : std::uint8_t {
   strange_situation,
   findings,
   crowd,
+  why,
+  layers,
   keys
 };
-inline constexpr std::size_t kControlGroups = 12;
+inline constexpr std::size_t kControlGroups = 14;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
   anywhere,  ///< unless a dialogue is open
   focused,   ///< while a control has the keyboard
   picker,    ///< while the list of scenarios is open
+  why,       ///< while "why did this change?" lies over the stage; before what holds anywhere
+  layers,    ///< while a quarrel lies open over the stage, likewise
   dialogue   ///< while the help or the card is open
 };
 

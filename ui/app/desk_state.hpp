@@ -9,6 +9,7 @@
 #include "ui/app/crowd_desk.hpp"
 #include "ui/app/findings_desk.hpp"
 #include "ui/app/library.hpp"
+#include "ui/app/reading.hpp"
 #include "ui/app/session.hpp"
 #include "ui/app/views.hpp"
 
@@ -23,6 +24,9 @@ struct ViewState {
   SspWatch ssp;               ///< how the Strange Situation is watched
   FindingsLook findings;      ///< how the findings are looked at
   CrowdLook crowd;            ///< how the crowd is looked at
+  Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
+  LayersLook layers;          ///< how a quarrel is peeled
+  WhyLook why;                ///< how "why did this change?" is looked at
   double text_scale = 1;      ///< 1–3
   std::string focus;          ///< name of the control that has the keyboard
   std::size_t caregiver = 0;  ///< which caregiver the controls are about

@@ -20,7 +20,9 @@ Control key(std::string_view name, std::string_view label, std::string_view help
 std::vector<const Control*> stops(const Desk& desk) {
   std::vector<const Control*> all;
   for (const Control& control : controls()) {
-    const bool is_stop = control.group != ControlGroup::keys && control.context == KeyContext::anywhere;
+    const bool is_here = control.context == KeyContext::anywhere || control.context == KeyContext::why ||
+                         control.context == KeyContext::layers;
+    const bool is_stop = control.group != ControlGroup::keys && is_here;
     if (is_stop && is_usable(control, desk)) all.push_back(&control);
   }
   return all;

@@ -75,6 +75,16 @@ std::optional<Rect> in_one_region(std::string_view panel, const Cut& c, Region r
   return c.middle;
 }
 
+/// With a sheet over the stage, only the timeline stays, where there is room for both. The inner nothing: not there
+/// now; the outer: not a matter of the sheet.
+std::optional<std::optional<Rect>> under_a_sheet(std::string_view panel, const Cut& c, Room room) {
+  const bool has_timeline = room == Room::full;
+  if (panel == "sheet") return Rect{c.middle.min, has_timeline ? c.middle.max : c.timeline.max};
+  if (panel == "stage" || is_side(panel)) return std::optional<Rect>{};
+  if (panel == "timeline" && !has_timeline) return std::optional<Rect>{};
+  return std::nullopt;
+}
+
 }  // namespace
 
 Room room_in(glm::vec2 size, double text_scale) {
@@ -86,6 +96,9 @@ Room room_in(glm::vec2 size, double text_scale) {
 std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const ViewState& view) {
   const Cut c = cut(size, view.text_scale);
   if (panel == "top bar") return c.bar;
+  if (view.front == View::life && view.sheet != Sheet::none) {
+    if (const auto place = under_a_sheet(panel, c, room_in(size, view.text_scale))) return *place;
+  }
   if (panel == "timeline") return c.timeline;
   if (panel == "view") return Rect{c.middle.min, c.timeline.max};
   if (same_as(panel) != panel) {

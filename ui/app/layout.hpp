@@ -17,8 +17,8 @@ enum class Room : std::uint8_t { full, one_side, one_region };
 /// Sizes are logical pixels; `text_scale` 1–3.
 [[nodiscard]] Room room_in(glm::vec2 size, double text_scale);
 
-/// The rectangle of this place ("stage", "story", …, or "view": all below the top bar; or
-/// "plane", "plane words" and "plane controls"); nothing if it is not
+/// The rectangle of this place ("stage", "story", …; "sheet": over the stage and both sides; "view": all below the
+/// top bar; "plane", "plane words" and "plane controls"); nothing if it is not
 /// on the screen now.
 [[nodiscard]] std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size,
                                                  const ViewState& view);

@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Strange Situation",
                                                                  "Findings",
                                                                  "Map and crowd",
+                                                                 "Why did this change?",
+                                                                 "Layers of a quarrel",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

@@ -12,6 +12,7 @@
 #include "ui/panels/crowd_panel.hpp"
 #include "ui/panels/findings_panel.hpp"
 #include "ui/panels/help_panel.hpp"
+#include "ui/panels/layers_panel.hpp"
 #include "ui/panels/map_panel.hpp"
 #include "ui/panels/map_signs_panel.hpp"
 #include "ui/panels/map_words_panel.hpp"
@@ -24,6 +25,7 @@
 #include "ui/panels/story_panel.hpp"
 #include "ui/panels/timeline_panel.hpp"
 #include "ui/panels/top_bar.hpp"
+#include "ui/panels/why_panel.hpp"
 
 namespace securebase {
 
@@ -66,6 +68,8 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<SspScalesPanel>());
   panels.push_back(std::make_unique<SspStripPanel>());
   panels.push_back(std::make_unique<FindingsPanel>());
+  panels.push_back(std::make_unique<WhyPanel>());
+  panels.push_back(std::make_unique<LayersPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
   panels.push_back(std::make_unique<CardPanel>());
   panels.push_back(std::make_unique<HelpPanel>());

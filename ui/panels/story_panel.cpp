@@ -1,5 +1,7 @@
 #include "ui/panels/story_panel.hpp"
 
+#include <imgui.h>
+
 #include <cstdio>
 
 #include "ui/panels/widgets.hpp"
@@ -34,19 +36,24 @@ std::string precisely(double value) {
   return text;
 }
 
-std::string weight_text(double weight) { return weight < 0.0005 ? "under 0.001" : precisely(weight); }
-
 std::string arrow(double before, double after) { return precisely(before) + " → " + precisely(after); }
 
 void draw_numbers(const EpisodeRecord& last, Surface& surface) {
   const Lesson& lesson = last.lesson;
   fact(surface, "expected to be answered", number(lesson.expected));
   fact(surface, "what came", number(lesson.outcome));
-  fact(surface, "read through the old model as", number(lesson.read_as));
-  fact(surface, "surprise", number(lesson.surprise));
-  fact(surface, "weight of this moment", weight_text(lesson.other_weight));
   fact(surface, "others come", arrow(lesson.other_before, lesson.other_after));
   fact(surface, "worth coming for", arrow(lesson.self_before, lesson.self_after));
+}
+
+/// The ways to look closer.
+void draw_buttons(const Desk& desk, Surface& surface) {
+  inline_button(surface, desk, *control_named("why.open"), ButtonShape::words);
+  const Control& layers = *control_named("layers.open");
+  if (!is_usable(layers, desk)) return;
+  const float room = ImGui::GetContentRegionMax().x + ImGui::GetWindowPos().x - ImGui::GetItemRectMax().x;
+  if (room > button_width(surface, layers) + surface.em(6)) ImGui::SameLine(0, surface.em(6));
+  inline_button(surface, desk, layers, ButtonShape::words);
 }
 
 }  // namespace
@@ -59,6 +66,8 @@ void StoryPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   }
   if (state.episode == 0) return draw_beginning(desk, surface);
   paragraph(surface, "What just happened", TextRole::title, surface.palette.ink);
+  gap(surface, 2);
+  draw_buttons(desk, surface);
   gap(surface, 2);
   paragraph(surface, what_happened(state, desk.session.name()));
   gap(surface, 4);

@@ -3,7 +3,9 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 
+#include "ui/app/why.hpp"
 #include "ui/panels/transport.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/view/timeline_view.hpp"
@@ -75,6 +77,30 @@ const std::vector<LabelledMark>& TimelinePanel::marks_of(const Session& session)
   return labelled_;
 }
 
+/// A press on the curve of a belief, let go where it began, asks why it lies there; a drag only scrubs.
+void TimelinePanel::ask_why(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area) {
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  const glm::vec2 point{mouse.x, mouse.y};
+  const bool is_near = ImGui::IsItemHovered() || ImGui::IsItemActive();
+  if (!is_near && !ImGui::IsItemDeactivated()) return;
+  const auto under = curve_under(scene, area, surface.fonts, point, surface.em(6));
+  if (ImGui::IsItemActivated()) pressed_ = under;
+  if (ImGui::IsItemDeactivated()) {
+    const ImVec2 drag = ImGui::GetMouseDragDelta(0, 0);
+    const bool is_still = std::abs(drag.x) < surface.em(4);
+    if (pressed_ && is_still) {
+      if (sheet_of(desk) != Sheet::why) surface.acts.push_back({"why.open"});
+      surface.acts.push_back({"why.belief", pressed_->belief == Belief::other ? 0.0 : 1.0});
+    }
+    pressed_.reset();
+  }
+  if (!under || ImGui::IsItemActive()) return;
+  Picture ring;
+  ring.ring(under->at, surface.em(6), {surface.palette.ink, 2});
+  paint(surface, ring);
+  ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+}
+
 void TimelinePanel::draw_chart(const Desk& desk, Surface& surface, Rect area) {
   const Session& session = desk.session;
   TimelineScene scene;
@@ -88,6 +114,7 @@ void TimelinePanel::draw_chart(const Desk& desk, Surface& surface, Rect area) {
   paint(surface, draw_timeline(scene, area, surface.palette, surface.fonts));
 
   drag_through_ages(desk, surface, area, timeline_plot(area, surface.fonts));
+  ask_why(desk, surface, scene, area);
 }
 
 void TimelinePanel::draw_inside(const Desk& desk, Surface& surface, Rect) {

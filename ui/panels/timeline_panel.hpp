@@ -16,18 +16,21 @@ class TimelinePanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "timeline"; }
   [[nodiscard]] std::optional<View> view() const override { return view_; }
   [[nodiscard]] std::string_view help() const override {
-    return "The whole life. Drag to go to any age; what has been lived stays, and what would have been "
+    return "The whole life. Drag to go to any age, press on a curve to ask why it lies there; what has been "
+           "lived stays, and what would have been "
            "without the last change stays as a thin line.";
   }
 
  private:
   void draw_inside(const Desk& desk, Surface& surface, Rect rect) override;
   void draw_chart(const Desk& desk, Surface& surface, Rect area);
+  void ask_why(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area);
   const std::vector<LabelledMark>& marks_of(const Session& session);
 
   View view_;
   Marks known_;  ///< what labelled_ was made from
   std::vector<LabelledMark> labelled_;
+  std::optional<CurvePlace> pressed_;  ///< the curve under the pointer where it went down
 };
 
 }  // namespace securebase

@@ -205,6 +205,25 @@ double years_under(float x, const Rect& plot) {
   return axis_years(static_cast<double>((x - plot.min.x) / plot.width()));
 }
 
+std::optional<CurvePlace> curve_under(const TimelineScene& scene, Rect area, const TextMeasure& measure,
+                                      glm::vec2 point, float reach) {
+  const Palette palette = light_palette();
+  const Chart chart{scene, timeline_plot(area, measure), palette, measure};
+  std::optional<CurvePlace> nearest;
+  float best = reach;
+  for (const Belief belief : {Belief::other, Belief::self}) {
+    const auto value = belief == Belief::other ? &CurvePoint::model_of_other : &CurvePoint::model_of_self;
+    for (const glm::vec2 each : curve(chart, scene.samples, 0, value)) {
+      const glm::vec2 apart = each - point;
+      const float distance = std::sqrt(apart.x * apart.x + apart.y * apart.y);
+      if (distance >= best) continue;
+      best = distance;
+      nearest = CurvePlace{belief, each};
+    }
+  }
+  return nearest;
+}
+
 Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& palette,
                       const TextMeasure& measure) {
   Picture picture;

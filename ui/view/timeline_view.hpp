@@ -4,6 +4,7 @@
 // the last change stays as a thin ghost.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "sim/life/mark.hpp"
 #include "sim/life/timeline.hpp"
 #include "ui/view/axis.hpp"
+#include "ui/view/moments_behind.hpp"
 #include "ui/view/shapes.hpp"
 
 namespace securebase {
@@ -36,6 +38,16 @@ struct TimelineScene {
 
 /// The age in years under this place of the plot.
 [[nodiscard]] double years_under(float x, const Rect& plot);
+
+/// The nearest place of a belief's curve.
+struct CurvePlace {
+  Belief belief = Belief::other;
+  glm::vec2 at{0};
+};
+
+/// The curve of a belief under this point, if one lies within `reach` pixels.
+[[nodiscard]] std::optional<CurvePlace> curve_under(const TimelineScene& scene, Rect area,
+                                                    const TextMeasure& measure, glm::vec2 point, float reach);
 
 [[nodiscard]] Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& palette,
                                     const TextMeasure& measure);

@@ -1,0 +1,118 @@
+// Why did this change? Which belief is asked about, the moments that made it, and the way to them and back.
+
+#include <array>
+#include <vector>
+
+#include "ui/app/control_groups.hpp"
+#include "ui/app/why.hpp"
+
+namespace securebase {
+namespace {
+
+constexpr std::array<std::string_view, kBeliefs> kBeliefWords{"others come when I call",
+                                                              "I am worth coming for"};
+constexpr double kMostMoments = 199;  // there are fewer, and the last is the last
+
+bool is_open(const Desk& desk) { return sheet_of(desk) == Sheet::why; }
+bool is_closed(const Desk& desk) { return sheet_of(desk) != Sheet::why; }
+double chosen(const Desk& desk) { return static_cast<double>(chosen_moment(desk)); }
+bool is_visiting(const Desk& desk) { return is_open(desk) && asked_at(desk) != desk.session.state().episode; }
+
+Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
+  Control control{.name = name, .label = label, .help = help, .group = ControlGroup::why};
+  control.shortcut = shortcut;
+  control.unit = "";
+  control.view = View::life;
+  control.is_shown = is_open;
+  return control;
+}
+
+/// A button whose key counts while the sheet is open.
+Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
+            Refusal (*act)(Desk&, double)) {
+  Control control = row(name, label, help, shortcut);
+  control.context = KeyContext::why;
+  control.act = act;
+  return control;
+}
+
+Control open() {
+  Control control =
+      row("why.open", "Why?", "Why did this change? What moved a belief last, in words and numbers.", "W");
+  control.is_shown = is_closed;
+  control.act = [](Desk& d, double) -> Refusal {
+    d.view.why.visit.reset();
+    show_sheet(d, Sheet::why);
+    return {};
+  };
+  return control;
+}
+
+Control belief() {
+  Control control = row("why.belief", "Belief", "Which of the two beliefs is asked about.", "B");
+  control.kind = ControlKind::choice;
+  control.high = 1;
+  control.step = 1;
+  control.words = kBeliefWords;
+  control.value = [](const Desk& d) { return d.view.why.belief == Belief::other ? 0.0 : 1.0; };
+  control.usual = [](const Desk&) { return 0.0; };
+  control.act = [](Desk& d, double v) -> Refusal {
+    d.view.why.belief = v > 0.5 ? Belief::self : Belief::other;
+    return {};
+  };
+  return control;
+}
+
+Control moment() {
+  Control control = row("why.moment", "Moment", "Which of the moments behind the belief is chosen.", "");
+  control.kind = ControlKind::slider;
+  control.high = kMostMoments;
+  control.step = 1;
+  control.value = chosen;
+  control.usual = [](const Desk&) { return 0.0; };
+  control.act = [](Desk& d, double v) -> Refusal {
+    choose_moment(d, v);
+    return {};
+  };
+  return control;
+}
+
+Refusal move(Desk& desk, int by) {
+  choose_moment(desk, chosen(desk) + by);
+  return {};
+}
+
+Control back() {
+  Control control =
+      key("why.return", "Back to where I asked", "The playhead goes back to where it was asked why.",
+          "Backspace", [](Desk& d, double) -> Refusal {
+            go_back_to_asking(d);
+            return {};
+          });
+  control.is_shown = is_visiting;
+  return control;
+}
+
+}  // namespace
+
+std::vector<Control> why_controls() {
+  return {
+      open(),
+      belief(),
+      moment(),
+      key("why.next", "Next moment", "Choose the next of the moments behind the belief.", "Down",
+          [](Desk& d, double) { return move(d, 1); }),
+      key("why.previous", "Moment before", "Choose the moment before.", "Up",
+          [](Desk& d, double) { return move(d, -1); }),
+      key("why.go", "Go there", "The playhead goes to the chosen moment.", "Return",
+          [](Desk& d, double) { return go_to_moment(d); }),
+      back(),
+      key("why.close", "Back to the stage", "Close this and see the moment on the stage.", "Escape",
+          [](Desk& d, double) -> Refusal {
+            show_sheet(d, Sheet::none);
+            return {};
+          }),
+  };
+}
+
+}  // namespace securebase
