@@ -253,7 +253,10 @@ std::string equation_of(const WhyAsked& asked) {
     const double before = of(asked.belief, shake.before);
     const std::string part = d(before) + " − " + d(of(asked.belief, shake.taken)) + " × " + d(before) +
                              " = " + d(of(asked.belief, shake.after));
-    text = shake.is_before_lesson ? part + "; " + text : text + "; " + part;
+    if (shake.is_before_lesson)
+      text.insert(0, part + "; ");
+    else
+      text.append("; ").append(part);
   }
   return text;
 }
