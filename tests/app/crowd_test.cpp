@@ -7,6 +7,7 @@
 #include <numeric>
 #include <thread>
 
+#include "tests/app/acting.hpp"
 #include "tests/app/crowds.hpp"
 #include "ui/panels/plane_scenes.hpp"
 
@@ -22,31 +23,6 @@ std::unique_ptr<App> at_the_crowd(bool has_crowd = true, glm::ivec2 size = {1280
   operate(app->desk(), "view.crowd");
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   return app;
-}
-
-void strike(App& app, std::string_view chord) {
-  app.window().script().press_key(key_of(chord));
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
-}
-
-void click(App& app, glm::vec2 at) {
-  app.window().script().click(at);
-  while (!app.window().script().empty()) app.frame(0);
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
-}
-
-bool says(const App& app, const std::string& words) {
-  return std::any_of(app.texts().begin(), app.texts().end(),
-                     [&](const PaintedText& text) { return text.words.find(words) != std::string::npos; });
-}
-
-/// Gives the keyboard to a control by Tab alone.
-bool tab_to(App& app, std::string_view name) {
-  for (std::size_t i = 0; i < controls().size(); ++i) {
-    strike(app, "Tab");
-    if (app.desk().view.focus == name) return true;
-  }
-  return false;
 }
 
 }  // namespace

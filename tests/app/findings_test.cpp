@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "tests/app/acting.hpp"
 #include "tests/app/desks.hpp"
 #include "tests/app/studies.hpp"
 #include "tests/view/pages.hpp"
@@ -27,26 +28,6 @@ std::unique_ptr<App> at_the_findings(bool has_page = true, glm::ivec2 size = {12
   operate(app->desk(), "view.findings");
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   return app;
-}
-
-void strike(App& app, std::string_view chord) {
-  app.window().script().press_key(key_of(chord));
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
-}
-
-const PaintedText* text_with(const App& app, const std::string& words) {
-  const auto found = std::find_if(app.texts().begin(), app.texts().end(), [&](const PaintedText& text) {
-    return text.words.find(words) != std::string::npos;
-  });
-  return found == app.texts().end() ? nullptr : &*found;
-}
-
-bool says(const App& app, const std::string& words) { return text_with(app, words) != nullptr; }
-
-void click(App& app, glm::vec2 at) {
-  app.window().script().click(at);
-  while (!app.window().script().empty()) app.frame(0);
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
 }
 
 /// Frames until the run is over.

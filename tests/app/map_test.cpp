@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "tests/app/acting.hpp"
 #include "tests/app/crowds.hpp"
 #include "ui/panels/plane_scenes.hpp"
 
@@ -20,11 +21,6 @@ std::unique_ptr<App> at_the_map(double years, glm::ivec2 size = {1280, 720}, dou
   operate(app->desk(), "view.map");
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   return app;
-}
-
-bool says(const App& app, const std::string& words) {
-  return std::any_of(app.texts().begin(), app.texts().end(),
-                     [&](const PaintedText& text) { return text.words.find(words) != std::string::npos; });
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "sim/instruments/observation.hpp"
+#include "tests/app/acting.hpp"
 #include "tests/app/desks.hpp"
 #include "tests/app/pictures.hpp"
 #include "ui/app/layout.hpp"
@@ -25,16 +26,6 @@ std::unique_ptr<App> in_the_room(const std::string& stem = "distant_and_warm", g
   operate(app->desk(), "view.strange_situation");
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   return app;
-}
-
-void strike(App& app, std::string_view chord) {
-  app.window().script().press_key(key_of(chord));
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
-}
-
-bool says(const App& app, const std::string& words) {
-  return std::any_of(app.texts().begin(), app.texts().end(),
-                     [&](const PaintedText& text) { return text.words.find(words) != std::string::npos; });
 }
 
 int second_of_episode_start(const Desk& desk, int episode) {

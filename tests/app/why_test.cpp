@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "tests/app/acting.hpp"
 #include "tests/app/desks.hpp"
 #include "ui/app/why.hpp"
 #include "ui/view/timeline_view.hpp"
@@ -22,42 +23,6 @@ std::unique_ptr<App> at_age(double years, const std::string& stem = "distant_car
   app->desk().session.seek_years(years);
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   return app;
-}
-
-void strike(App& app, std::string_view chord) {
-  app.window().script().press_key(key_of(chord));
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
-}
-
-void click(App& app, glm::vec2 at) {
-  app.window().script().click(at);
-  while (!app.window().script().empty()) app.frame(0);
-  for (int frame = 0; frame < 2; ++frame) app.frame(0);
-}
-
-bool says(const App& app, const std::string& words) {
-  return std::any_of(app.texts().begin(), app.texts().end(),
-                     [&](const PaintedText& text) { return text.words.find(words) != std::string::npos; });
-}
-
-/// What is seen of two texts that are both in sight must not overlap.
-std::string collision_in(const App& app) {
-  const auto seen = [](const PaintedText& text) {
-    return Rect{
-        {std::max(text.rect.min.x, text.visible.min.x), std::max(text.rect.min.y, text.visible.min.y)},
-        {std::min(text.rect.max.x, text.visible.max.x), std::min(text.rect.max.y, text.visible.max.y)}}
-        .inset(1);
-  };
-  for (std::size_t i = 0; i < app.texts().size(); ++i) {
-    const Rect one = seen(app.texts()[i]);
-    if (one.width() <= 0 || one.height() <= 0) continue;
-    for (std::size_t j = 0; j < i; ++j) {
-      const Rect other = seen(app.texts()[j]);
-      if (other.width() > 0 && other.height() > 0 && one.overlaps(other))
-        return app.texts()[i].words + " over " + app.texts()[j].words;
-    }
-  }
-  return "";
 }
 
 std::uint32_t playhead(const App& app) { return const_cast<App&>(app).desk().session.state().episode; }
@@ -102,17 +67,13 @@ TEST_CASE("by keyboard alone one goes to a moment that made the belief, and back
 
 TEST_CASE("by Tab alone the same can be done") {
   const auto app = at_age(30);
-  const auto tab_to = [&](std::string_view name) {
-    for (std::size_t i = 0; i < controls().size() && app->desk().view.focus != name; ++i) strike(*app, "Tab");
-    REQUIRE(app->desk().view.focus == name);
-  };
-  tab_to("why.open");
+  REQUIRE(tab_to(*app, "why.open"));
   strike(*app, "Return");
   REQUIRE(app->desk().view.sheet == Sheet::why);
-  tab_to("why.moment");
+  REQUIRE(tab_to(*app, "why.moment"));
   strike(*app, "Right");
   CHECK(app->desk().view.why.moment == 1);
-  tab_to("why.go");
+  REQUIRE(tab_to(*app, "why.go"));
   const auto moments = moments_of(app->desk());
   strike(*app, "Return");
   CHECK(playhead(*app) == moments[1].episode);
@@ -185,13 +146,7 @@ TEST_CASE("no text of the answer is cut off or covers another, at any size and t
         CAPTURE(size.x);
         CAPTURE(scale);
         CAPTURE(years);
-        CHECK(collision_in(*app) == "");
-        for (const PaintedText& text : app->texts()) {
-          CAPTURE(text.words);
-          CHECK(text.rect.min.x >= -1);
-          CHECK(text.rect.max.x <= static_cast<float>(size.x) + 1);
-          CHECK(text.rect.max.x <= text.visible.max.x + 1);
-        }
+        check_texts(*app);
       }
     }
   }

@@ -74,7 +74,7 @@ TEST_CASE("no word of the numbers or of a moment covers another, at any text siz
       };
       check(draw_path(made_up_path(0.004, -0.002), Belief::self, across, kPalette, window.fonts()));
       check(draw_reading({{"expected to be answered", WhyStep::Kind::level, 0, 0.21, "0.21"},
-                          {"read through the old model as", WhyStep::Kind::level, 0, 0.58, "0.58"},
+                          {"as the old model reads it", WhyStep::Kind::level, 0, 0.58, "0.58"},
                           {"surprise", WhyStep::Kind::difference, 0.21, 0.58, "+0.37"}},
                          across, kPalette, window.fonts()));
       const ToldMoment told{

@@ -116,7 +116,7 @@ TEST_CASE("a change is written with its sign, and one too small to write is not 
   CHECK(with_sign(0.0021) == "+0.0021");
   CHECK(with_sign(-0.04) == "−0.0400");
   CHECK(with_sign(0) == "±0");
-  CHECK(with_sign(-0.00001) == "−0.0000");
+  CHECK(with_sign(-0.00001) == "−0.000010");
 }
 
 TEST_CASE("the moments behind a belief are its largest lessons and every shock, by age, and can be visited") {

@@ -19,6 +19,15 @@ using Refusal = std::optional<std::string>;
   return control;
 }
 
+/// A row of what lies over the stage of the life; its group says of which sheet.
+[[nodiscard]] inline Control sheet_row(ControlGroup group, std::string_view name, std::string_view label,
+                                       std::string_view help, std::string_view shortcut) {
+  Control control{
+      .name = name, .label = label, .help = help, .group = group, .shortcut = shortcut, .unit = ""};
+  control.view = View::life;
+  return control;
+}
+
 /// Five words for how often, how much, and how far something has come.
 inline constexpr std::array<std::string_view, 5> kOften{"hardly ever", "seldom", "sometimes", "often",
                                                         "very often"};

@@ -19,10 +19,7 @@ bool is_away(const Desk& desk) {
 }
 
 Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
-  Control control{.name = name, .label = label, .help = help, .group = ControlGroup::layers};
-  control.shortcut = shortcut;
-  control.unit = "";
-  control.view = View::life;
+  Control control = sheet_row(ControlGroup::layers, name, label, help, shortcut);
   control.is_shown = is_peeling;
   return control;
 }

@@ -14,13 +14,23 @@ struct Cut {
   float side;  ///< width of a side panel
 };
 
-Cut cut(glm::vec2 size, double text_scale) {
-  const auto scale = static_cast<float>(text_scale);
+/// How high the timeline is. Beside a plane it is lower: the plane needs the height more, most of all where text is
+/// large and the two have the screen to themselves.
+float timeline_height(glm::vec2 size, float bar, const ViewState& view) {
+  const auto scale = static_cast<float>(view.text_scale);
+  const float wanted = 214 * std::min(scale, 1 + (scale - 1) * 0.6F);
+  const float most = (size.y - bar) * 0.42F;
+  if (view.front != View::map && view.front != View::crowd) return std::min(wanted, most);
+  const bool is_alone = room_in(size, view.text_scale) != Room::full && view.region == Region::stage;
+  return std::min(wanted * 0.84F, is_alone ? most * 0.8F : most);
+}
+
+Cut cut(glm::vec2 size, const ViewState& view) {
+  const auto scale = static_cast<float>(view.text_scale);
   Cut cut{};
   cut.margin = 12;
   const float bar = 46 * scale;
-  const float wanted = 214 * std::min(scale, 1 + (scale - 1) * 0.6F);
-  const float timeline = std::min(wanted, (size.y - bar) * 0.42F);
+  const float timeline = timeline_height(size, bar, view);
   cut.bar = {{0, 0}, {size.x, bar}};
   cut.timeline = {{cut.margin, size.y - timeline - cut.margin}, {size.x - cut.margin, size.y - cut.margin}};
   cut.middle = {{cut.margin, bar + cut.margin}, {size.x - cut.margin, cut.timeline.min.y - cut.margin}};
@@ -46,7 +56,7 @@ std::optional<Rect> beside_the_plane(std::string_view panel, const Cut& c, doubl
   const float side = std::max(c.side * 1.32F, c.middle.width() * 0.27F);
   const float left = c.middle.max.x - side;
   if (panel == "plane") return Rect{c.middle.min, {left - c.margin, c.middle.max.y}};
-  const float controls = std::min(static_cast<float>(158 * text_scale), c.middle.height() * 0.5F);
+  const float controls = std::min(static_cast<float>(146 * text_scale), c.middle.height() * 0.5F);
   const float split = c.middle.max.y - controls;
   if (panel == "plane words") return Rect{{left, c.middle.min.y}, {c.middle.max.x, split - c.margin}};
   return Rect{{left, split}, c.middle.max};
@@ -94,7 +104,7 @@ Room room_in(glm::vec2 size, double text_scale) {
 }
 
 std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const ViewState& view) {
-  const Cut c = cut(size, view.text_scale);
+  const Cut c = cut(size, view);
   if (panel == "top bar") return c.bar;
   if (view.front == View::life && view.sheet != Sheet::none) {
     if (const auto place = under_a_sheet(panel, c, room_in(size, view.text_scale))) return *place;

@@ -19,10 +19,7 @@ double chosen(const Desk& desk) { return static_cast<double>(chosen_moment(desk)
 bool is_visiting(const Desk& desk) { return is_open(desk) && asked_at(desk) != desk.session.state().episode; }
 
 Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
-  Control control{.name = name, .label = label, .help = help, .group = ControlGroup::why};
-  control.shortcut = shortcut;
-  control.unit = "";
-  control.view = View::life;
+  Control control = sheet_row(ControlGroup::why, name, label, help, shortcut);
   control.is_shown = is_open;
   return control;
 }

@@ -11,12 +11,6 @@
 namespace securebase {
 namespace {
 
-/// Goes on in the same line if so much still fits, else in the next.
-void flow(const Surface& surface, float right, float width) {
-  const float apart = surface.em(8);
-  if (ImGui::GetItemRectMax().x + apart + width <= right) ImGui::SameLine(0, apart);
-}
-
 void draw_words(Surface& surface, const std::string& words, TextRole role, Color color) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float drop = (button_height(surface) - surface.fonts.line_height(role)) / 2;

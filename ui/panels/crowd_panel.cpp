@@ -84,7 +84,7 @@ void CrowdPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     } else {
       const Plane plane = plane_in(area, surface.fonts);
       Picture picture = draw_plane(plane, surface.palette, surface.fonts);
-      picture.add(draw_region_names(plane, surface.palette, surface.fonts));
+      picture.add(draw_region_names(plane, {}, surface.palette, surface.fonts));
       paint(surface, picture);
     }
   }

@@ -11,17 +11,6 @@
 namespace securebase {
 namespace {
 
-Rect across_here() {
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  return Rect::at({at.x, at.y}, {ImGui::GetContentRegionAvail().x, 0});
-}
-
-/// Paints what has been drawn across here, and takes its room.
-void put(Surface& surface, const FindingRow& row, float width) {
-  paint(surface, row.picture);
-  ImGui::Dummy({width, row.height});
-}
-
 /// The table and the chosen finding side by side, if there is room for both.
 bool has_two_sides(const Surface& surface, Rect rect) {
   return rect.width() >= surface.em(1000) && rect.height() >= surface.em(420);
@@ -56,12 +45,6 @@ float run_controls_width(const Desk& desk, const Surface& surface) {
   if (!desk.findings.run) return choice + button_width(surface, *control_named("findings.run"));
   return choice + surface.em(136) + surface.fonts.width("100 %", TextRole::body) +
          button_width(surface, *control_named("findings.cancel"));
-}
-
-/// Goes on in the same line if so much still fits, else in the next.
-void flow(const Surface& surface, float right, float width) {
-  const float apart = surface.em(8);
-  if (ImGui::GetItemRectMax().x + apart + width <= right) ImGui::SameLine(0, apart);
 }
 
 void draw_label(Surface& surface, std::string_view words) {
@@ -169,9 +152,7 @@ void FindingsPanel::draw_rows(const Desk& desk, Surface& surface, bool is_told_i
     }
     const Rect at = draw_row(surface, finding, row, row == chosen);
     if (row != chosen) continue;
-    const bool is_whole = ImGui::IsRectVisible({at.min.x, at.min.y}, {at.max.x, at.min.y + 1}) &&
-                          ImGui::IsRectVisible({at.min.x, at.max.y - 1}, {at.max.x, at.max.y});
-    if (must_follow && !is_whole) ImGui::SetScrollHereY(is_told_inside ? 0.1F : 0.5F);
+    if (must_follow) bring_into_sight(at, is_told_inside ? 0.1F : 0.5F);
     if (!is_told_inside) continue;
     ImGui::Indent(surface.em(10));
     draw_facts(surface, finding);

@@ -58,7 +58,18 @@ void draw_head(const Desk& desk, Surface& surface, const PeeledQuarrel& quarrel)
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
 }
 
-void draw_peeled(const Desk& desk, Surface& surface, const PeeledQuarrel& quarrel) {
+/// Scrolls to the layer just opened, or to the moment just chosen, if it is not wholly seen.
+void follow(const LayersLook& now, const LayersLook& last, const LayersDrawn& drawn) {
+  const bool is_at_a_moment = now.moment < drawn.moments.size() && now.moment != last.moment;
+  if (now.depth == last.depth && now.quarrel == last.quarrel && !is_at_a_moment) return;
+  const Rect wanted = is_at_a_moment ? drawn.moments[now.moment] : drawn.open;
+  const float top = ImGui::GetWindowPos().y;
+  const float bottom = top + ImGui::GetWindowHeight();
+  if (wanted.min.y >= top && wanted.max.y <= bottom) return;
+  ImGui::SetScrollFromPosY(wanted.min.y - top, 0);
+}
+
+LayersDrawn draw_peeled(const Desk& desk, Surface& surface, const PeeledQuarrel& quarrel) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const LayersLook& look = desk.view.layers;
@@ -86,6 +97,7 @@ void draw_peeled(const Desk& desk, Surface& surface, const PeeledQuarrel& quarre
   }
   ImGui::SetCursorScreenPos({at.x, at.y});
   ImGui::Dummy({room.x - 2, drawn.height + surface.em(5)});
+  return drawn;
 }
 
 }  // namespace
@@ -95,7 +107,8 @@ void LayersPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   if (!quarrel) return;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(3)});
   draw_head(desk, surface, *quarrel);
-  draw_peeled(desk, surface, *quarrel);
+  follow(desk.view.layers, last_, draw_peeled(desk, surface, *quarrel));
+  last_ = desk.view.layers;
   ImGui::PopStyleVar();
 }
 

@@ -11,27 +11,11 @@
 namespace securebase {
 namespace {
 
-Rect across_here() {
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  return Rect::at({at.x, at.y}, {ImGui::GetContentRegionAvail().x - 2, 0});
-}
-
-void put(Surface& surface, const WhyDrawn& drawn, float width) {
-  paint(surface, drawn.picture);
-  ImGui::Dummy({width, drawn.height});
-}
-
 /// Three columns side by side, if there is room for them.
 bool has_columns(const Surface& surface, Rect rect) { return rect.width() >= surface.em(1100); }
 
 void heading(Surface& surface, std::string_view words) {
   paragraph(surface, words, TextRole::strong, surface.palette.ink);
-}
-
-/// Goes on in the same line if so much still fits, else in the next.
-void flow(const Surface& surface, float right, float width) {
-  const float apart = surface.em(8);
-  if (ImGui::GetItemRectMax().x + apart + width <= right) ImGui::SameLine(0, apart);
 }
 
 void draw_answer(const Desk& desk, Surface& surface, const WhyAsked& asked) {
@@ -78,13 +62,6 @@ void draw_buttons(const Desk& desk, Surface& surface, float right) {
   }
 }
 
-/// Brings the chosen row into sight when it has changed.
-void follow(Rect row) {
-  const bool is_whole = ImGui::IsRectVisible({row.min.x, row.min.y}, {row.max.x, row.min.y + 1}) &&
-                        ImGui::IsRectVisible({row.min.x, row.max.y - 1}, {row.max.x, row.max.y});
-  if (!is_whole) ImGui::SetScrollHereY(0.5F);
-}
-
 }  // namespace
 
 const std::vector<ToldMoment>& WhyPanel::told(const Desk& desk) {
@@ -117,7 +94,7 @@ void WhyPanel::draw_moments(const Desk& desk, Surface& surface) {
     paint(surface, drawn.picture);
     const Rect spot = Rect::at(across.min, {across.width(), drawn.height});
     surface.spots["why.moment." + std::to_string(i)] = spot;
-    if (must_follow && i == chosen) follow(spot);
+    if (must_follow && i == chosen) bring_into_sight(spot);
     gap(surface, 3);
   }
   if (all.empty()) paragraph(surface, "None yet.", TextRole::body, surface.palette.muted);
@@ -125,6 +102,7 @@ void WhyPanel::draw_moments(const Desk& desk, Surface& surface) {
 
 void WhyPanel::draw_behind(const Desk& desk, Surface& surface, Rect list) {
   heading(surface, "The moments that made it, up to " + words_for_age(age_at(asked_at(desk))));
+  paragraph(surface, "and how far each moved the belief", TextRole::small, surface.palette.muted);
   draw_buttons(desk, surface, list.max.x);
   surface.spots["why.moment"] = list;
   if (desk.view.focus == "why.moment") {

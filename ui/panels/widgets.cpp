@@ -233,6 +233,21 @@ void paint(Surface& surface, const Picture& picture) {
 
 void gap(Surface& surface, float height) { skip({0, surface.em(height)}); }
 
+Rect across_here() { return Rect::at(cursor(), {ImGui::GetContentRegionAvail().x - 2, 0}); }
+
+void take_room(glm::vec2 size) { ImGui::Dummy({size.x, size.y}); }
+
+void flow(const Surface& surface, float right, float width) {
+  const float apart = surface.em(8);
+  if (ImGui::GetItemRectMax().x + apart + width <= right) ImGui::SameLine(0, apart);
+}
+
+void bring_into_sight(Rect row, float where) {
+  const bool is_whole = ImGui::IsRectVisible({row.min.x, row.min.y}, {row.max.x, row.min.y + 1}) &&
+                        ImGui::IsRectVisible({row.min.x, row.max.y - 1}, {row.max.x, row.max.y});
+  if (!is_whole) ImGui::SetScrollHereY(where);
+}
+
 void paragraph(Surface& surface, std::string_view words, TextRole role, Color color) {
   const float wrap = ImGui::GetContentRegionAvail().x - surface.em(2);
   const glm::vec2 at = cursor();

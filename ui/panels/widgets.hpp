@@ -21,6 +21,21 @@ void fact(Surface& surface, std::string_view name, std::string_view value);
 /// Empty height, in em-scaled pixels.
 void gap(Surface& surface, float height);
 
+/// The width that is left here, as a rectangle without height: what a view draws across.
+[[nodiscard]] Rect across_here();
+/// Moves on past so much room.
+void take_room(glm::vec2 size);
+/// Paints what has been drawn across here, and takes its room. Drawn: a picture and its height.
+template <class Drawn>
+void put(Surface& surface, const Drawn& drawn, float width) {
+  paint(surface, drawn.picture);
+  take_room({width, drawn.height});
+}
+/// Goes on in the same line if so much still fits left of `right`, else in the next.
+void flow(const Surface& surface, float right, float width);
+/// Scrolls to the row just drawn unless all of it is seen; `where` 0 (top) to 1.
+void bring_into_sight(Rect row, float where = 0.5F);
+
 /// How a button looks.
 enum class ButtonShape : std::uint8_t { words, primary, quiet };
 

@@ -12,6 +12,8 @@ double share_of(std::uint32_t count, std::size_t of) {
   return of == 0 ? 0 : static_cast<double>(count) / static_cast<double>(of);
 }
 
+constexpr std::string_view kLongestWords = "unresolved as well";  ///< all bars begin at one place
+
 /// "96 · 45 %".
 std::string count_words(const ClassBar& bar) {
   const auto percent = static_cast<int>(std::lround(100 * share_of(bar.count, bar.of)));
@@ -45,12 +47,12 @@ std::vector<ClassBar> adult_bars(const CrowdScene& scene) {
     bars.push_back({std::string(EnumWords<AdultClass>::names[i]), std::nullopt, chosen.by_class[i], of,
                     share_of(all.by_class[i], scene.everyone.size())});
   }
-  bars.push_back({"unresolved, with any of these", std::nullopt, chosen.unresolved, of,
+  bars.push_back({std::string(kLongestWords), std::nullopt, chosen.unresolved, of,
                   share_of(all.unresolved, scene.everyone.size())});
   return bars;
 }
 
-float class_bar_height(const TextMeasure& measure) { return measure.line_height(TextRole::small) * 1.95F; }
+float class_bar_height(const TextMeasure& measure) { return measure.line_height(TextRole::small) * 1.3F; }
 
 Picture draw_class_bar(const ClassBar& bar, bool has_tick, Rect across, const Palette& palette,
                        const TextMeasure& measure) {
@@ -65,8 +67,11 @@ Picture draw_class_bar(const ClassBar& bar, bool has_tick, Rect across, const Pa
   }
   picture.text({left, top}, bar.words, {TextRole::small, palette.ink});
   picture.text({across.max.x, top}, count_words(bar), {TextRole::small, palette.ink, Align::right});
-  const float height = unit * 0.5F;
-  const Rect track = Rect::at({across.min.x, top + unit * 1.12F}, {across.width(), height});
+  const float height = unit * 0.6F;
+  const float words = measure.size(kLongestWords, TextRole::small).x + unit * 1.2F;
+  const float count = measure.size("10,000 · 100 %", TextRole::small).x + unit * 0.6F;
+  const Rect track = Rect::at({across.min.x + words, top + unit * 0.25F},
+                              {std::max(height, across.width() - words - count), height});
   const auto place = [&](double share) {
     return track.min.x + track.width() * static_cast<float>(std::clamp(share, 0.0, 1.0));
   };

@@ -76,24 +76,32 @@ std::array<Color, 4> class_colors(const Palette& palette, float opacity) {
   return colors;
 }
 
-/// The marked life: its dot in full with a ring, and its number.
-void draw_marked(Picture& picture, const CrowdScene& scene, const Plane& plane, const Palette& palette,
-                 const TextMeasure& measure) {
-  if (scene.life >= scene.everyone.size()) return;
-  const glm::vec2 at = plane.at(place_of_life(scene, scene.life));
-  const SspClass ssp_class = scene.crowd->class_at_one(scene.life);
-  const float size = std::max(plane.unit * 0.75F, dot_size(plane, scene.everyone.size()));
-  picture.disc(at, size * 1.05F, palette.panel.faded(0.9F));
-  picture.marker(marker_of(ssp_class), at, size, color_of(ssp_class, palette));
-  picture.ring(at, size * 1.05F, {palette.ink, 2});
-  const std::string words = "life " + with_thousands(scene.life);
-  const glm::vec2 extent = measure.size(words, TextRole::small);
-  const bool fits_right = at.x + size * 1.6F + extent.x < plane.plot.max.x;
-  const float left = fits_right ? at.x + size * 1.6F : at.x - size * 1.6F - extent.x;
-  const float top = std::clamp(at.y - extent.y / 2, plane.plot.min.y, plane.plot.max.y - extent.y);
-  picture.box({{left - 4, top - 1}, {left + extent.x + 4, top + extent.y + 1}}, 4,
+/// The marked life: where its dot lies, how large that is, and its number beside it.
+struct Marked {
+  glm::vec2 at;
+  float size;
+  std::string words;
+  Rect label;
+};
+
+std::optional<Marked> marked_in(const CrowdScene& scene, const Plane& plane, const TextMeasure& measure) {
+  if (scene.life >= scene.everyone.size()) return std::nullopt;
+  Marked marked;
+  marked.at = plane.at(place_of_life(scene, scene.life));
+  marked.size = std::max(plane.unit * 0.75F, dot_size(plane, scene.everyone.size()));
+  marked.words = "life " + with_thousands(scene.life);
+  marked.label =
+      words_beside(plane, marked.at, marked.size * 1.6F, measure.size(marked.words, TextRole::small));
+  return marked;
+}
+
+void draw_marked(Picture& picture, const Marked& marked, SspClass ssp_class, const Palette& palette) {
+  picture.disc(marked.at, marked.size * 1.05F, palette.panel.faded(0.9F));
+  picture.marker(marker_of(ssp_class), marked.at, marked.size, color_of(ssp_class, palette));
+  picture.ring(marked.at, marked.size * 1.05F, {palette.ink, 2});
+  picture.box({marked.label.min - glm::vec2{4, 1}, marked.label.max + glm::vec2{4, 1}}, 4,
               palette.panel.faded(0.85F));
-  picture.text({left, top}, words, {TextRole::small, palette.ink});
+  picture.text(marked.label.min, marked.words, {TextRole::small, palette.ink});
 }
 
 }  // namespace
@@ -118,8 +126,9 @@ Picture draw_crowd(const CrowdScene& scene, Rect area, const Palette& palette, c
   const Plane plane = plane_in(area, measure);
   Picture picture = draw_plane(plane, palette, measure);
   picture.add(draw_crowd_dots(scene, plane, palette, 0.72F));
-  picture.add(draw_region_names(plane, palette, measure));
-  draw_marked(picture, scene, plane, palette, measure);
+  const std::optional<Marked> marked = marked_in(scene, plane, measure);
+  picture.add(draw_region_names(plane, marked ? marked->label.inset(-4) : Rect{}, palette, measure));
+  if (marked) draw_marked(picture, *marked, scene.crowd->class_at_one(scene.life), palette);
   return picture;
 }
 

@@ -151,10 +151,12 @@ void draw_open(Sheets& s, std::size_t layer, float bottom) {
   const float sides = std::max(own_height, side_height(s, words.theirs, theirs.wrap, role));
   const float heading = s.measure.line_height(TextRole::title) + s.space();
   const float names = s.line() * 1.5F + s.space();
-  const float needed = 2 * s.space() + heading + names + sides + s.space();
+  const float above = is_deepest ? s.space() : 2 * s.space();
+  const float needed = above + heading + names + sides + (is_deepest ? 0.5F : 1.0F) * s.space();
   card.max.y = std::max(bottom, s.y + needed);
+  s.drawn.open = card;
   s.drawn.picture.box(card, s.line() * 0.6F, s.paper(layer), {s.palette.stage_edge, 1});
-  float top = s.y + 2 * s.space() + (is_deepest ? 0 : (card.height() - needed) * 0.35F);
+  float top = s.y + above + (is_deepest ? 0 : (card.height() - needed) * 0.35F);
   s.drawn.picture.text({card.centre().x, top}, words.heading,
                        {TextRole::title, mix(s.palette.muted, s.palette.ink, 0.5F), Align::centre});
   top = draw_names(s, card, top + heading);

@@ -17,10 +17,11 @@ struct LayersScene {
   std::uint32_t playhead = 0;
 };
 
-/// The sheet as drawn, how high it came out, and where each moment of the deepest layer is.
+/// The sheet as drawn, how high it came out, and where the open layer and each moment of the deepest one are.
 struct LayersDrawn {
   Picture picture;
   float height = 0;
+  Rect open;
   std::vector<Rect> moments;
 };
 

@@ -92,11 +92,7 @@ Rect now_label(Canvas canvas, const MapScene& scene, const std::string& words) {
   const float unit = canvas.plane.unit;
   const glm::vec2 at = canvas.plane.at(scene.now);
   const glm::vec2 size = canvas.measure.size(words, TextRole::strong);
-  const bool fits_right = at.x + unit + size.x < canvas.plane.plot.max.x - 4;
-  const float left = fits_right ? at.x + unit * 0.9F : at.x - unit * 0.9F - size.x;
-  const float top =
-      std::clamp(at.y - size.y / 2, canvas.plane.plot.min.y + 2, canvas.plane.plot.max.y - size.y - 2);
-  return Rect::at({left, top}, size);
+  return words_beside(canvas.plane, at, unit * 0.9F, size);
 }
 
 void draw_now(Canvas canvas, const MapScene& scene, Rect label, const std::string& words) {
@@ -143,14 +139,14 @@ Picture draw_map(const MapScene& scene, Rect area, const Palette& palette, const
   const Plane plane = plane_in(area, measure);
   Picture picture = draw_plane(plane, palette, measure);
   if (scene.others) picture.add(draw_crowd_dots(*scene.others, plane, palette, 0.4F));
-  picture.add(draw_region_names(plane, palette, measure));
   const Canvas canvas{picture, plane, palette, measure};
+  const std::string words = words_for_age(scene.age);
+  const Rect label = now_label(canvas, scene, words);
+  picture.add(draw_region_names(plane, label.inset(-4), palette, measure));
   draw_way(canvas, scene);
   for (const TrailLook& look : scene.trail) {
     if (has_ring(look)) draw_told(canvas, look);
   }
-  const std::string words = words_for_age(scene.age);
-  const Rect label = now_label(canvas, scene, words);
   draw_ages(canvas, scene, label.inset(-4));
   draw_at_one(canvas, scene);
   draw_now(canvas, scene, label, words);

@@ -1,5 +1,6 @@
 #include "ui/view/plane.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/view/words_plane.hpp"
@@ -108,7 +109,15 @@ Picture draw_plane(const Plane& plane, const Palette& palette, const TextMeasure
   return picture;
 }
 
-Picture draw_region_names(const Plane& plane, const Palette& palette, const TextMeasure& measure) {
+Rect words_beside(const Plane& plane, glm::vec2 dot, float apart, glm::vec2 size) {
+  const bool fits_right = dot.x + apart + size.x < plane.plot.max.x - 4;
+  const float left = fits_right ? dot.x + apart : dot.x - apart - size.x;
+  const float top = std::clamp(dot.y - size.y / 2, plane.plot.min.y + 2, plane.plot.max.y - size.y - 2);
+  return Rect::at({left, top}, size);
+}
+
+Picture draw_region_names(const Plane& plane, Rect taken, const Palette& palette,
+                          const TextMeasure& measure) {
   Picture picture;
   const float pad = plane.unit * 0.35F;
   for (const Region& region : kRegions) {
@@ -119,8 +128,9 @@ Picture draw_region_names(const Plane& plane, const Palette& palette, const Text
     const bool is_left = region.inside.anxiety < kMiddle, is_low = region.inside.avoidance < kMiddle;
     const glm::vec2 corner{is_left ? rect.min.x + 2 * pad : rect.max.x - size.x - 2 * pad,
                            is_low ? rect.max.y - size.y - 1.5F * pad : rect.min.y + 1.5F * pad};
-    picture.box({corner - glm::vec2{pad, 1}, corner + size + glm::vec2{pad, 1}}, pad,
-                palette.panel.faded(0.82F));
+    const Rect back{corner - glm::vec2{pad, 1}, corner + size + glm::vec2{pad, 1}};
+    if (back.overlaps(taken)) continue;
+    picture.box(back, pad, palette.panel.faded(0.82F));
     picture.text(corner, words, {TextRole::small, palette.muted});
   }
   return picture;

@@ -22,8 +22,10 @@ struct Plane {
 
 /// The ground: regions, grid, numbers and names of the axes.
 [[nodiscard]] Picture draw_plane(const Plane& plane, const Palette& palette, const TextMeasure& measure);
-/// The names of the regions, which lie above whatever is drawn on the plane.
-[[nodiscard]] Picture draw_region_names(const Plane& plane, const Palette& palette,
+/// Where words of this size stand beside a dot: to its right or, where there is no room, to its left.
+[[nodiscard]] Rect words_beside(const Plane& plane, glm::vec2 dot, float apart, glm::vec2 size);
+/// The names of the regions, which lie above the dots; one that would lie under `taken` is left out.
+[[nodiscard]] Picture draw_region_names(const Plane& plane, Rect taken, const Palette& palette,
                                         const TextMeasure& measure);
 
 }  // namespace securebase

@@ -178,9 +178,10 @@ WhyStep exact_level(const char* name, double value) {
 }  // namespace
 
 std::string with_sign(double change) {
-  const std::string digits = decimals(std::fabs(change), 4);
-  if (digits == "0.0000") return change == 0 ? "±0" : (change > 0 ? "+0.0000" : "−0.0000");
-  return (change > 0 ? "+" : "−") + digits;
+  if (change == 0) return "±0";
+  const double size = std::fabs(change);
+  const int count = size >= 0.0005 ? 4 : (size >= 0.000005 ? 6 : 9);  // a small change has its digits too
+  return (change > 0 ? "+" : "−") + decimals(size, count);
 }
 
 std::string why_it_changed(const WhyAsked& asked) {
@@ -216,7 +217,7 @@ std::vector<WhyStep> reading_of(const WhyAsked& asked) {
   std::vector<WhyStep> rows{level("expected to be answered", lesson.expected)};
   if (asked.change.is_broken_off) return rows;
   rows.push_back(level("what came", lesson.outcome));
-  rows.push_back(level("read through the old model as", lesson.read_as));
+  rows.push_back(level("as the old model reads it", lesson.read_as));
   rows.push_back({"surprise", WhyStep::Kind::difference, lesson.expected, lesson.read_as,
                   (lesson.surprise < 0 ? "−" : "+") + number(std::fabs(lesson.surprise))});
   if (asked.belief == Belief::self && lesson.self_weight > 0)
@@ -248,15 +249,15 @@ std::string equation_of(const WhyAsked& asked) {
   std::string text = d(move.before) + " + " + d(move.weight) + " × (" + d(move.target) + " − " +
                      d(move.before) + ") = " + d(taught);
   if (move.pull > 0)
-    text += "; + " + d(move.pull) + " × (" + d(move.early) + " − " + d(taught) + ") = " + d(move.after());
+    text += "\n+ " + d(move.pull) + " × (" + d(move.early) + " − " + d(taught) + ") = " + d(move.after());
   for (const Shake& shake : asked.change.shakes) {
     const double before = of(asked.belief, shake.before);
     const std::string part = d(before) + " − " + d(of(asked.belief, shake.taken)) + " × " + d(before) +
                              " = " + d(of(asked.belief, shake.after));
     if (shake.is_before_lesson)
-      text.insert(0, part + "; ");
+      text.insert(0, part + "\n");
     else
-      text.append("; ").append(part);
+      text.append("\n").append(part);
   }
   return text;
 }
