@@ -45,12 +45,6 @@ LifeLook look_at(const State& state, const Luck& luck, const InstrumentParameter
   return look;
 }
 
-SspResult ssp_of(const Life& life, const SspParameters& parameters) {
-  const Parameters& lived = life.world().parameters();
-  return strange_situation(life.state(), life.world().luck(), primary_caregiver(life.state()),
-                           {parameters, lived.episode, lived.care});
-}
-
 Crowd::Crowd(const CrowdRecipe& recipe)
     : seed_(recipe.seed),
       size_(allowed(recipe.lives)),
@@ -94,7 +88,7 @@ void CrowdJob::live(std::uint32_t index) {
     life.run_until(Age::from_months(kLookMonths[look]));
     crowd_->keep(index, look, look_at(life.state(), life.world().luck(), recipe_.study.instruments));
     if (look != kLookAtOne) continue;
-    const SspResult seen = ssp_of(life, recipe_.study.strange_situation);
+    const SspResult seen = ssp_of(life.state(), life.world(), recipe_.study.strange_situation);
     crowd_->infants_[index] = {seen.ssp_class, seen.scores};
   }
   crowd_->hashes_[index] = life.hash();

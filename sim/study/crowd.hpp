@@ -60,9 +60,6 @@ struct LifeLook {
 /// One look at a life, at the age it has reached.
 [[nodiscard]] LifeLook look_at(const State& state, const Luck& luck, const InstrumentParameters& instruments);
 
-/// The Strange Situation of a life at the moment it has reached, with its primary caregiver.
-[[nodiscard]] SspResult ssp_of(const Life& life, const SspParameters& parameters);
-
 inline constexpr std::uint32_t kMostCrowdLives = 10000;
 
 /// Everything that decides what a crowd is.

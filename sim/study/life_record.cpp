@@ -59,10 +59,7 @@ class Walk {
   }
 
   [[nodiscard]] SspResult situation(Stop stop) const {
-    const State& state = record_.at(stop);
-    const Parameters& lived = life_.world().parameters();
-    return strange_situation(state, record_.luck, primary_caregiver(state),
-                             {study_.strange_situation, lived.episode, lived.care});
+    return ssp_of(record_.at(stop), life_.world(), study_.strange_situation);
   }
 
   void watch_partners() {
@@ -126,6 +123,12 @@ class Walk {
 };
 
 }  // namespace
+
+SspResult ssp_of(const State& state, const World& world, const SspParameters& parameters) {
+  const Parameters& lived = world.parameters();
+  return strange_situation(state, world.luck(), primary_caregiver(state),
+                           {parameters, lived.episode, lived.care});
+}
 
 LifeRecord record_life(std::shared_ptr<const World> world, const StudyInstruments& study, Stop last) {
   Walk walk(std::move(world), study);

@@ -86,6 +86,9 @@ struct LifeRecord {
   [[nodiscard]] const State& at(Stop stop) const { return states[static_cast<std::size_t>(stop)]; }
 };
 
+/// The Strange Situation of a life in this state, with its primary caregiver.
+[[nodiscard]] SspResult ssp_of(const State& state, const World& world, const SspParameters& parameters);
+
 /// Lives one life up to a stop and keeps what a study needs; later states stay empty. `study` must outlive
 /// the record.
 [[nodiscard]] LifeRecord record_life(std::shared_ptr<const World> world, const StudyInstruments& study,

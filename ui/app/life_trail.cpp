@@ -13,7 +13,7 @@ const LifeTrail& LifeTrailCache::trail_of(const Timeline& timeline) {
     const Life life(world_, timeline.visit(episode_at(age)));
     trail_.looks.push_back(
         {kLookMonths[look] / 12.0, look_at(life.state(), world_->luck(), study.instruments)});
-    if (kLookMonths[look] == 12) trail_.at_one = ssp_of(life, study.strange_situation);
+    if (kLookMonths[look] == 12) trail_.at_one = ssp_of(life.state(), life.world(), study.strange_situation);
   }
   return trail_;
 }

@@ -84,9 +84,11 @@ std::string care_words(const Figure& figure) {
   if (care.fright_rate > kWorthSaying)
     text += " Some of the warm answers came in a frightened or frightening way (" + number(care.fright_rate) +
             ").";
+  constexpr double kMuch = 0.25;
   if (figure.strain > kWorthSaying)
-    text +=
-        " Much crying with little help was wearing on this caregiver (strain " + number(figure.strain) + ").";
+    text += (figure.strain > kMuch ? " Much crying with little help was wearing on this caregiver (strain "
+                                   : " Crying was sometimes wearing on this caregiver (strain ") +
+            number(figure.strain) + ").";
   return text;
 }
 
