@@ -24,7 +24,7 @@ struct Scene {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 10> kScenes{{
+const std::array<Scene, 12> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -67,6 +67,21 @@ const std::array<Scene, 10> kScenes{{
      [](Desk& d) {
        operate(d, "view.strange_situation");
        operate(d, "ssp.second", 600);
+     }},
+    {"three lives side by side",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "branch.fork");
+       operate(d, "branch.fork");
+       live_until(d, 2);
+       operate(d, "view.compare");
+     }},
+    {"a life being named",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "branch.fork");
+       operate(d, "branch.name");
+       write_words(d, "branch.name", "x");
      }},
     {"the findings",
      [](Desk& d) {
@@ -248,7 +263,7 @@ TEST_CASE("names and keys are unique, and every control says what it does") {
     for (const std::string_view chord : {control.shortcut, control.second_shortcut}) {
       // A key may do one thing in one view and another in another.
       for (const ViewEntry& entry : kViews) {
-        if (chord.empty() || control.view.value_or(entry.view) != entry.view) continue;
+        if (chord.empty() || !belongs_to(control, entry.view)) continue;
         const std::string place =
             std::to_string(static_cast<int>(control.context)) + std::string(entry.control);
         CHECK(keys.insert(place + std::string(chord)).second);

@@ -82,10 +82,10 @@ std::string with(std::string text, const std::string& from, const std::string& t
 
 }  // namespace
 
-TEST_CASE("3 goes to the findings, which say what they are of, and what moves through time is not there") {
+TEST_CASE("4 goes to the findings, which say what they are of, and what moves through time is not there") {
   const auto app = at_the_findings();
   operate(app->desk(), "view.life");
-  strike(*app, "3");
+  strike(*app, "4");
   CHECK(app->desk().view.front == View::findings);
   CHECK(says(*app, "2,000 lives × 10 seeds, from seed 1001; came with the program."));
   CHECK(says(*app, "0 of 1 calibrated and 0 of 1 predicted findings hold."));

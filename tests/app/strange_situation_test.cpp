@@ -51,7 +51,7 @@ TEST_CASE("a number goes to a view, and each view has its own controls") {
   app.frame(0);
   CHECK(app.spots().count("time.age") == 1);
   CHECK(app.spots().count("ssp.second") == 0);
-  strike(app, "2");
+  strike(app, "3");
   CHECK(app.desk().view.front == View::strange_situation);
   CHECK(app.spots().count("ssp.second") == 1);
   CHECK(app.spots().count("time.age") == 0);
@@ -169,7 +169,7 @@ TEST_CASE("a view of one panel has all the room below the top bar") {
 TEST_CASE("going to another view pauses what was playing") {
   App app(start_on());
   operate(app.desk(), "time.play", 1);
-  strike(app, "2");
+  strike(app, "3");
   CHECK_FALSE(app.desk().session.is_playing());
   operate(app.desk(), "time.play", 1);
   strike(app, "1");

@@ -39,6 +39,8 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", 
 [[nodiscard]] std::vector<Control> event_controls();
 [[nodiscard]] std::vector<Control> strange_situation_controls();
 [[nodiscard]] std::vector<Control> findings_controls();
+[[nodiscard]] std::vector<Control> branch_controls();
+[[nodiscard]] std::vector<Control> compare_controls();
 [[nodiscard]] std::vector<Control> key_controls();
 
 }  // namespace securebase

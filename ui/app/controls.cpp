@@ -18,9 +18,10 @@ bool belongs_to_life(ControlGroup group) {
 
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group : {time_controls(), document_controls(), view_controls(), caregiver_controls(),
-                            temperament_controls(), partner_controls(), person_controls(), event_controls(),
-                            strange_situation_controls(), findings_controls(), key_controls()}) {
+  for (const auto& group :
+       {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
+        partner_controls(), person_controls(), event_controls(), strange_situation_controls(),
+        findings_controls(), branch_controls(), compare_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -30,12 +31,14 @@ std::vector<Control> all_controls() {
 }
 
 KeyContext context_of(const Desk& desk) {
+  if (desk.view.naming != Naming::closed) return KeyContext::writing;
   if (desk.view.is_picker_open) return KeyContext::picker;
   if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
 
 bool counts_in(const Control& control, KeyContext now, bool has_focus) {
+  if (now == KeyContext::writing) return control.context == now;
   if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
   if (control.context == KeyContext::anywhere) {
     // Text size, help and leaving work everywhere.
@@ -58,9 +61,12 @@ const Control* control_named(std::string_view name) {
   return nullptr;
 }
 
+bool belongs_to(const Control& control, View view) {
+  return !control.view || control.view == view || control.also_in == view;
+}
+
 bool is_shown(const Control& control, const Desk& desk) {
-  const bool is_in_view = control.view.value_or(desk.view.front) == desk.view.front;
-  return is_in_view && (!control.is_shown || control.is_shown(desk));
+  return belongs_to(control, desk.view.front) && (!control.is_shown || control.is_shown(desk));
 }
 
 bool is_usable(const Control& control, const Desk& desk) {
@@ -89,6 +95,7 @@ std::optional<std::string> operate(Desk& desk, const Control& control, double va
   const bool is_gesture = desk.gesture == control.name;
   if (!is_gesture) desk.gesture.clear();
   desk.notice.clear();
+  if (control.group != ControlGroup::branches) desk.view.naming = Naming::closed;
   auto refusal = control.act(desk, value);
   if (refusal) desk.notice = *refusal;
   return refusal;
@@ -98,6 +105,17 @@ std::optional<std::string> operate(Desk& desk, std::string_view name, double val
   const Control* control = control_named(name);
   if (!control) return "There is no control called " + std::string(name) + ".";
   return operate(desk, *control, value);
+}
+
+std::optional<std::string> write_words(Desk& desk, std::string_view name, const std::string& words) {
+  const Control* control = control_named(name);
+  if (!control || !control->write) return "There is nothing to write in " + std::string(name) + ".";
+  if (!is_usable(*control, desk)) return std::string(control->label) + " cannot be used at this moment.";
+  desk.gesture.clear();
+  desk.notice.clear();
+  auto refusal = control->write(desk, words);
+  if (refusal) desk.notice = *refusal;
+  return refusal;
 }
 
 std::string chord_of(const KeyPress& press) {

@@ -13,7 +13,7 @@
 
 namespace securebase {
 
-enum class ControlKind : std::uint8_t { slider, toggle, button, choice };
+enum class ControlKind : std::uint8_t { slider, toggle, button, choice, text };
 
 /// Where a control stands, and under which heading the help lists it.
 enum class ControlGroup : std::uint8_t {
@@ -27,15 +27,18 @@ enum class ControlGroup : std::uint8_t {
   events,
   strange_situation,
   findings,
+  branches,
+  compare,
   keys
 };
-inline constexpr std::size_t kControlGroups = 11;
+inline constexpr std::size_t kControlGroups = 13;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
   anywhere,  ///< unless a dialogue is open
   focused,   ///< while a control has the keyboard
   picker,    ///< while the list of scenarios is open
+  writing,   ///< while words are being written: letters are letters then
   dialogue   ///< while the help or the card is open
 };
 
@@ -63,6 +66,11 @@ struct Control {
   std::optional<std::string> (*act)(Desk&, double) = nullptr;
   /// The view it belongs to; nothing: it is there in all of them.
   std::optional<View> view = std::nullopt;
+  /// A second view it belongs to; only beside `view`.
+  std::optional<View> also_in = std::nullopt;
+  /// Of a text: the words as they are, and writing others. `act` turns the keyboard to it.
+  std::string (*text)(const Desk&) = nullptr;
+  std::optional<std::string> (*write)(Desk&, const std::string&) = nullptr;
   /// Whether it is there now; null: always.
   bool (*is_shown)(const Desk&) = nullptr;
   /// Whether it can be used now; null: whenever shown.
@@ -87,6 +95,12 @@ struct Control {
 /// Operates a control as a person would; the value is held to its range. Says why not.
 std::optional<std::string> operate(Desk& desk, const Control& control, double value);
 std::optional<std::string> operate(Desk& desk, std::string_view name, double value = 0);
+
+/// Writes the words of a text control as a person would. Says why not.
+std::optional<std::string> write_words(Desk& desk, std::string_view name, const std::string& words);
+
+/// Whether the control belongs to this view.
+[[nodiscard]] bool belongs_to(const Control& control, View view);
 
 /// A key as written in the table: "Ctrl+Shift+Z".
 [[nodiscard]] std::string chord_of(const KeyPress& press);

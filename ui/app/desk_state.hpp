@@ -17,10 +17,25 @@ namespace securebase {
 enum class Region : std::uint8_t { stage, story, controls };
 inline constexpr std::size_t kRegions = 3;
 
+/// How far the naming of a life has come.
+enum class Naming : std::uint8_t {
+  closed,
+  open,    ///< the keyboard writes, nothing has been written yet
+  written  ///< what is written further belongs to the same step of undo
+};
+
+/// How two lives are compared.
+struct CompareLook {
+  std::size_t curve = 0;  ///< which read-out the chart shows: others come, worth coming for, felt security
+  std::size_t with = 0;   ///< the life beside the selected one, among the others in their order
+};
+
 struct ViewState {
-  View front = View::life;    ///< the view that is shown
-  SspWatch ssp;               ///< how the Strange Situation is watched
-  FindingsLook findings;      ///< how the findings are looked at
+  View front = View::life;  ///< the view that is shown
+  SspWatch ssp;             ///< how the Strange Situation is watched
+  FindingsLook findings;    ///< how the findings are looked at
+  CompareLook compare;      ///< how lives are compared
+  Naming naming = Naming::closed;
   double text_scale = 1;      ///< 1–3
   std::string focus;          ///< name of the control that has the keyboard
   std::size_t caregiver = 0;  ///< which caregiver the controls are about

@@ -23,9 +23,12 @@ int speed_step(const Desk& desk) {
 /// Findings stand still.
 bool has_time(const Desk& desk) { return desk.view.front != View::findings; }
 
+/// Whether the keys move through the life; else through the procedure in the room.
+bool is_in_life(const Desk& desk) { return desk.view.front != View::strange_situation; }
+
 /// One moment of the life, or one second of the procedure.
 Refusal step(Desk& desk, int by) {
-  if (desk.view.front == View::life) {
+  if (is_in_life(desk)) {
     desk.session.step(by);
   } else {
     play(desk, false);
@@ -35,14 +38,13 @@ Refusal step(Desk& desk, int by) {
 }
 
 Refusal to_start(Desk& desk) {
-  desk.view.front == View::life ? desk.session.seek(0) : go_to_ssp_second(desk, 0);
+  is_in_life(desk) ? desk.session.seek(0) : go_to_ssp_second(desk, 0);
   return {};
 }
 
 Refusal to_latest(Desk& desk) {
   constexpr double kAfterAll = 1e6;
-  desk.view.front == View::life ? desk.session.seek(desk.session.timeline().reached())
-                                : go_to_ssp_second(desk, kAfterAll);
+  is_in_life(desk) ? desk.session.seek(desk.session.timeline().reached()) : go_to_ssp_second(desk, kAfterAll);
   return {};
 }
 
@@ -183,11 +185,13 @@ std::vector<Control> time_controls() {
   };
   for (Control control : long_steps()) {
     control.view = View::life;
+    control.also_in = View::compare;
     all.push_back(control);
   }
   all.push_back(speed());
   Control whole_life = age();
   whole_life.view = View::life;
+  whole_life.also_in = View::compare;
   all.push_back(whole_life);
   for (Control& control : all) control.is_shown = has_time;
   return all;

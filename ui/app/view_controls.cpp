@@ -91,12 +91,15 @@ std::vector<Control> view_controls() {
   region.words = kRegionWords;
   region.choices = [](const Desk& d) -> std::vector<std::string> {
     if (d.view.front == View::strange_situation) return {"room", "words", "scales"};
+    if (d.view.front == View::compare) return {"lives", "difference"};
     return {kRegionWords.begin(), kRegionWords.end()};
   };
   region.is_shown = [](const Desk& d) { return d.view.front != View::findings; };
   region.value = [](const Desk& d) { return static_cast<double>(d.view.region); };
   region.act = [](Desk& d, double v) -> Refusal {
-    d.view.region = static_cast<Region>(static_cast<int>(v + 0.5));
+    const auto wanted = static_cast<std::size_t>(v + 0.5);
+    const std::size_t count = d.view.front == View::compare ? 2 : kRegions;
+    d.view.region = static_cast<Region>(wanted < count ? wanted : 0);
     return {};
   };
   Control full = row("view.full_screen", "Full screen", "Fill the whole screen, or leave it.", "F11");

@@ -11,6 +11,7 @@ namespace securebase {
 
 enum class View : std::uint8_t {
   life,               ///< the whole life on a timeline, with the moment on a stage
+  compare,            ///< two to four lives side by side, on one clock and with the same luck
   strange_situation,  ///< one procedure in a room, second by second
   findings            ///< what studies found beside what the model does
 };
@@ -26,6 +27,8 @@ struct ViewEntry {
 
 inline constexpr std::array kViews{
     ViewEntry{View::life, "view.life", "Life", "Life", "The life: its moments, its people, its timeline."},
+    ViewEntry{View::compare, "view.compare", "Compare", "Compare",
+              "Lives side by side with the same luck: what differs, and what came of it."},
     ViewEntry{View::strange_situation, "view.strange_situation", "Strange Situation", "Room",
               "Watch how a caregiver's leaving and coming back is met, second by second."},
     ViewEntry{View::findings, "view.findings", "Findings", "Findings",

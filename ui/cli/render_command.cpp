@@ -107,7 +107,7 @@ void add_render_command(CLI::App& command_line) {
   command->add_option("--out", options->out, "where the picture goes")->required()->type_name("FILE.png");
   command->add_option("--size", options->size, "width and height")->capture_default_str()->type_name("WxH");
   command->add_option("--text-scale", options->text_scale, "1 to 3")->capture_default_str()->type_name("N");
-  command->add_option("--view", options->view, "life, strange-situation (at 12m or 48m) or findings")
+  command->add_option("--view", options->view, "life, compare, strange-situation (at 12m or 48m) or findings")
       ->capture_default_str()
       ->type_name("VIEW");
   command->add_option("--second", options->second, "of the Strange Situation")

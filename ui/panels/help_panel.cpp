@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Life events",
                                                                  "Strange Situation",
                                                                  "Findings",
+                                                                 "Forks",
+                                                                 "Compare",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

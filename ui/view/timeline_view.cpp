@@ -5,53 +5,12 @@
 #include <cmath>
 #include <optional>
 
-#include "sim/life/schedule.hpp"
+#include "ui/view/life_chart.hpp"
 
 namespace securebase {
 namespace {
 
-struct StageBand {
-  std::string_view words;
-  double from_years;
-  double to_years;
-  Color Palette::*color;
-};
-constexpr std::array<StageBand, 5> kBands{{{"infancy", 0, 1.5, &Palette::infancy},
-                                           {"childhood", 1.5, 12, &Palette::childhood},
-                                           {"adolescence", 12, 18, &Palette::adolescence},
-                                           {"adulthood", 18, 60, &Palette::adulthood},
-                                           {"later life", 60, 80, &Palette::old_age}}};
-
-struct Tick {
-  double years;
-  std::string_view words;
-};
-constexpr std::array<Tick, 13> kTicks{{{0, "birth"},
-                                       {0.5, "6 months"},
-                                       {1, "12 months"},
-                                       {1.5, "18 months"},
-                                       {5, "5"},
-                                       {8, "8"},
-                                       {12, "12"},
-                                       {18, "18"},
-                                       {30, "30"},
-                                       {40, "40"},
-                                       {50, "50"},
-                                       {60, "60"},
-                                       {80, "80"}}};
-
 constexpr int kMostLabelRows = 2;
-
-/// What there is room for: with little height, words give way to the curves.
-struct Room {
-  bool has_bands;
-  bool has_ticks;
-};
-
-Room room_of(Rect area, const TextMeasure& measure) {
-  const float lines = area.height() / measure.line_height(TextRole::small);
-  return {lines >= 6.5F, lines >= 4};
-}
 
 /// Drawing one timeline: the plot and how time and values lie in it.
 struct Chart {
@@ -60,14 +19,10 @@ struct Chart {
   const Palette& palette;
   const TextMeasure& measure;
 
-  [[nodiscard]] float x_of_years(double years) const {
-    return plot.min.x + static_cast<float>(axis_share(years)) * plot.width();
-  }
-  [[nodiscard]] float x_of(std::uint32_t episode) const { return x_of_years(age_at(episode).years()); }
+  [[nodiscard]] LifeChart axes(Rect area) const { return {area, plot, palette, measure}; }
+  [[nodiscard]] float x_of(std::uint32_t episode) const { return x_on(plot, episode); }
   /// Curves stay below the strip of words.
-  [[nodiscard]] float y_of(float value) const {
-    return plot.max.y - 2 - value * (plot.height() - strip() - 4);
-  }
+  [[nodiscard]] float y_of(float value) const { return y_on(plot, strip(), value); }
   /// How many rows of words leave the curves more than half of the plot.
   [[nodiscard]] int label_rows() const {
     return std::min(kMostLabelRows, static_cast<int>(plot.height() * 0.45F / row_height()));
@@ -75,59 +30,6 @@ struct Chart {
   [[nodiscard]] float strip() const { return static_cast<float>(label_rows()) * row_height() + 4; }
   [[nodiscard]] float row_height() const { return measure.line_height(TextRole::small) + 1; }
 };
-
-void draw_bands(Picture& picture, const Chart& chart, Rect area) {
-  const float lived = chart.x_of(static_cast<std::uint32_t>(chart.scene.samples.size() - 1));
-  for (const StageBand& band : kBands) {
-    const Rect rect{{chart.x_of_years(band.from_years), chart.plot.min.y},
-                    {chart.x_of_years(band.to_years), chart.plot.max.y}};
-    const Color color = chart.palette.*(band.color);
-    picture.box(rect, 0, color.faded(0.45F));
-    if (lived > rect.min.x) picture.box({rect.min, {std::min(lived, rect.max.x), rect.max.y}}, 0, color);
-    const bool fits = chart.measure.size(band.words, TextRole::small).x + 6 < rect.width();
-    if (fits && room_of(area, chart.measure).has_bands) {
-      picture.text({rect.min.x + 3, area.min.y}, std::string(band.words),
-                   {TextRole::small, chart.palette.muted});
-    }
-  }
-}
-
-void draw_ticks(Picture& picture, const Chart& chart, Rect area) {
-  float free_from = area.min.x;
-  const bool has_words = room_of(area, chart.measure).has_ticks;
-  for (const Tick& tick : kTicks) {
-    const float width = chart.measure.size(tick.words, TextRole::small).x;
-    const float x = chart.x_of_years(tick.years);
-    picture.line({x, chart.plot.max.y}, {x, chart.plot.max.y + 4}, {chart.palette.muted.faded(0.6F), 1});
-    const float left = std::clamp(x - width / 2, area.min.x, area.max.x - width);
-    if (!has_words || left < free_from) continue;
-    picture.text({left, chart.plot.max.y + 5}, std::string(tick.words),
-                 {TextRole::small, chart.palette.muted});
-    free_from = left + width + 8;
-  }
-}
-
-/// One point a pixel column, each the mean of what was lived in it.
-std::vector<glm::vec2> curve(const Chart& chart, std::span<const CurvePoint> samples, std::uint32_t from,
-                             float CurvePoint::*value) {
-  std::vector<glm::vec2> points;
-  double sum = 0;
-  int count = 0;
-  float column = std::floor(chart.x_of(from));
-  for (std::uint32_t episode = from; episode < samples.size(); ++episode) {
-    const float x = std::floor(chart.x_of(episode));
-    if (x > column && count > 0) {
-      points.push_back({column, chart.y_of(static_cast<float>(sum / count))});
-      sum = 0;
-      count = 0;
-      column = x;
-    }
-    sum += static_cast<double>(samples[episode].*value);
-    ++count;
-  }
-  if (count > 0) points.push_back({column, chart.y_of(static_cast<float>(sum / count))});
-  return points;
-}
 
 struct CurveLook {
   float CurvePoint::*value;
@@ -146,10 +48,11 @@ void draw_curves(Picture& picture, const Chart& chart) {
   for (const CurveLook& look : kCurves) {
     const Color color = chart.palette.*(look.color);
     if (scene.ghost.size() > scene.ghost_from + 1U && look.value != &CurvePoint::felt_security) {
-      picture.polyline(curve(chart, scene.ghost, scene.ghost_from, look.value),
+      picture.polyline(curve_on(chart.plot, chart.strip(), scene.ghost.subspan(scene.ghost_from),
+                                {scene.ghost_from, look.value}),
                        {color.faded(0.4F), 1.3F, look.stroke});
     }
-    const auto points = curve(chart, scene.samples, 0, look.value);
+    const auto points = curve_on(chart.plot, chart.strip(), scene.samples, {0, look.value});
     if (points.size() > 1) picture.polyline(points, {color, look.width, look.stroke});
   }
   picture.unclip();
@@ -253,13 +156,7 @@ void draw_playhead(Picture& picture, const Chart& chart) {
 
 }  // namespace
 
-Rect timeline_plot(Rect area, const TextMeasure& measure) {
-  const float line = measure.line_height(TextRole::small);
-  const Room room = room_of(area, measure);
-  const float above = room.has_bands ? line + 9 : 8;
-  const float below = room.has_ticks ? line + 6 : 4;
-  return {{area.min.x + 8, area.min.y + above}, {area.max.x - 8, area.max.y - below}};
-}
+Rect timeline_plot(Rect area, const TextMeasure& measure) { return plot_of_life(area, measure); }
 
 double years_under(float x, const Rect& plot) {
   return axis_years(static_cast<double>((x - plot.min.x) / plot.width()));
@@ -269,8 +166,8 @@ Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& pale
                       const TextMeasure& measure) {
   Picture picture;
   const Chart chart{scene, timeline_plot(area, measure), palette, measure};
-  draw_bands(picture, chart, area);
-  draw_ticks(picture, chart, area);
+  draw_bands(picture, chart.axes(area), static_cast<std::uint32_t>(scene.samples.size() - 1));
+  draw_ticks(picture, chart.axes(area));
   draw_labels(picture, chart);
   draw_curves(picture, chart);
   draw_marks(picture, chart);

@@ -1,0 +1,41 @@
+#include "ui/panels/transport.hpp"
+
+#include <imgui.h>
+
+#include "ui/panels/widgets.hpp"
+
+namespace securebase {
+namespace {
+
+/// Whether so much more fits into the line.
+bool fits(const Surface& surface, float right, float width) {
+  return ImGui::GetItemRectMax().x + surface.em(10) + width <= right;
+}
+
+void draw_choice(const Desk& desk, Surface& surface, float right, std::string_view name) {
+  const Control& control = *control_named(name);
+  if (!fits(surface, right, choice_width(surface, desk, control))) return;
+  ImGui::SameLine(0, surface.em(10));
+  inline_choice(surface, desk, control);
+}
+
+}  // namespace
+
+void draw_transport(const Desk& desk, Surface& surface, float right) {
+  const bool is_playing = desk.session.is_playing();
+  icon_button(surface, desk, *control_named("time.back"), Icon::step_back);
+  ImGui::SameLine(0, surface.em(4));
+  icon_button(surface, desk, *control_named("time.play"), is_playing ? Icon::pause : Icon::play, true);
+  ImGui::SameLine(0, surface.em(4));
+  icon_button(surface, desk, *control_named("time.forward"), Icon::step_forward);
+  const Control& fork = *control_named("branch.fork");
+  if (fits(surface, right, button_width(surface, fork))) {
+    ImGui::SameLine(0, surface.em(10));
+    inline_button(surface, desk, fork, ButtonShape::words);
+  }
+  draw_choice(desk, surface, right, "time.clock");
+  if (desk.view.front == View::compare) draw_choice(desk, surface, right, "compare.curve");
+  draw_choice(desk, surface, right, "time.speed");
+}
+
+}  // namespace securebase
