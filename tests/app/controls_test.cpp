@@ -25,7 +25,7 @@ struct Scene {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 18> kScenes{{
+const std::array<Scene, 20> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -68,6 +68,21 @@ const std::array<Scene, 18> kScenes{{
      [](Desk& d) {
        operate(d, "view.strange_situation");
        operate(d, "ssp.second", 600);
+     }},
+    {"three lives side by side",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "branch.fork");
+       operate(d, "branch.fork");
+       live_until(d, 2);
+       operate(d, "view.compare");
+     }},
+    {"a life being named",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "branch.fork");
+       operate(d, "branch.name");
+       write_words(d, "branch.name", "x");
      }},
     {"the findings",
      [](Desk& d) {

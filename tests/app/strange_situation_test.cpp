@@ -54,7 +54,7 @@ TEST_CASE("a number goes to a view, and each view has its own controls") {
 }
 
 TEST_CASE("a press on a tab goes to its view, at every text scale that has room for tabs") {
-  for (const double scale : {1.0, 1.5, 2.0}) {
+  for (const double scale : {1.0, 1.5}) {
     CAPTURE(scale);
     App app(start_on());
     app.desk().view.text_scale = scale;
@@ -67,11 +67,30 @@ TEST_CASE("a press on a tab goes to its view, at every text scale that has room 
   }
 }
 
+TEST_CASE("with text too large for tabs, one stands for all, with the way to the next") {
+  App app(start_on());
+  app.desk().view.text_scale = 2;
+  app.frame(0);
+  for (std::size_t i = 1; i <= kViews.size(); ++i) {
+    app.frame(0);
+    app.frame(0);
+    // A view that leaves the bar more room has all tabs.
+    const ViewEntry& next = kViews[i % kViews.size()];
+    const std::string way = app.spots().count("view.next") == 1 ? "view.next" : std::string(next.control);
+    REQUIRE(app.spots().count(way) == 1);
+    click(app, app.spots().at(way).centre());
+    CHECK(app.desk().view.front == next.view);
+  }
+  strike(app, "Ctrl+Tab");
+  CHECK(app.desk().view.front == kViews[1].view);
+  strike(app, "Ctrl+Shift+Tab");
+  CHECK(app.desk().view.front == kViews[0].view);
+}
+
 TEST_CASE("with text too large for tabs, the numbers still go to every view") {
   App app(start_on());
   app.desk().view.text_scale = 3;
   for (int frame = 0; frame < 2; ++frame) app.frame(0);
-  CHECK(app.spots().count("view.strange_situation") == 0);
   for (std::size_t i = kViews.size(); i-- > 0;) {
     strike(app, std::to_string(i + 1));
     CHECK(app.desk().view.front == kViews[i].view);

@@ -69,14 +69,17 @@ void App::draw(Surface& surface) {
       draw_shade(desk_, surface, size);
       has_shade = true;
     }
-    if (const auto rect = place_of_panel(panel->place(), size, desk_.view))
+    if (const auto rect = place_of_panel(panel->place(), size, desk_.view, desk_.session.branches().size()))
       panel->draw(desk_, surface, *rect);
   }
 }
 
 void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
   for (const Act& act : acts) {
-    operate(desk_, act.control, act.value);
+    if (act.words)
+      write_words(desk_, act.control, *act.words);
+    else
+      operate(desk_, act.control, act.value);
     if (act.is_gesture) desk_.gesture = act.control;
     lively_frames_ = kLivelyFrames;
   }

@@ -22,7 +22,8 @@ std::vector<Control> all_controls() {
   for (const auto& group :
        {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
         partner_controls(), person_controls(), event_controls(), strange_situation_controls(),
-        findings_controls(), crowd_controls(), why_controls(), layers_controls(), key_controls()}) {
+        findings_controls(), crowd_controls(), why_controls(), layers_controls(), branch_controls(),
+        compare_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -42,12 +43,14 @@ int rank_of(const Control& control) {
 }
 
 KeyContext context_of(const Desk& desk) {
+  if (desk.view.naming != Naming::closed) return KeyContext::writing;
   if (desk.view.is_picker_open) return KeyContext::picker;
   if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
 
 bool counts_in(const Control& control, KeyContext now, bool has_focus) {
+  if (now == KeyContext::writing) return control.context == now;
   if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
   if (belongs_to_sheet(control)) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
@@ -107,6 +110,7 @@ std::optional<std::string> operate(Desk& desk, const Control& control, double va
   const bool is_gesture = desk.gesture == control.name;
   if (!is_gesture) desk.gesture.clear();
   desk.notice.clear();
+  if (control.group != ControlGroup::branches) desk.view.naming = Naming::closed;
   auto refusal = control.act(desk, value);
   if (refusal) desk.notice = *refusal;
   return refusal;
@@ -116,6 +120,17 @@ std::optional<std::string> operate(Desk& desk, std::string_view name, double val
   const Control* control = control_named(name);
   if (!control) return "There is no control called " + std::string(name) + ".";
   return operate(desk, *control, value);
+}
+
+std::optional<std::string> write_words(Desk& desk, std::string_view name, const std::string& words) {
+  const Control* control = control_named(name);
+  if (!control || !control->write) return "There is nothing to write in " + std::string(name) + ".";
+  if (!is_usable(*control, desk)) return std::string(control->label) + " cannot be used at this moment.";
+  desk.gesture.clear();
+  desk.notice.clear();
+  auto refusal = control->write(desk, words);
+  if (refusal) desk.notice = *refusal;
+  return refusal;
 }
 
 std::string chord_of(const KeyPress& press) {

@@ -13,7 +13,7 @@
 
 namespace securebase {
 
-enum class ControlKind : std::uint8_t { slider, toggle, button, choice };
+enum class ControlKind : std::uint8_t { slider, toggle, button, choice, text };
 
 /// Where a control stands, and under which heading the help lists it.
 enum class ControlGroup : std::uint8_t {
@@ -30,9 +30,11 @@ enum class ControlGroup : std::uint8_t {
   crowd,
   why,
   layers,
+  branches,
+  compare,
   keys
 };
-inline constexpr std::size_t kControlGroups = 14;
+inline constexpr std::size_t kControlGroups = 16;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
@@ -41,6 +43,7 @@ enum class KeyContext : std::uint8_t {
   picker,    ///< while the list of scenarios is open
   why,       ///< while "why did this change?" lies over the stage; before what holds anywhere
   layers,    ///< while a quarrel lies open over the stage, likewise
+  writing,   ///< while words are being written: letters are letters then
   dialogue   ///< while the help or the card is open
 };
 
@@ -70,6 +73,9 @@ struct Control {
   std::optional<View> view = std::nullopt;
   /// The views it belongs to, where they are several; null: `view` says it.
   bool (*is_in)(View) = nullptr;
+  /// Of a text: the words as they are, and writing others. `act` turns the keyboard to it.
+  std::string (*text)(const Desk&) = nullptr;
+  std::optional<std::string> (*write)(Desk&, const std::string&) = nullptr;
   /// Whether it is there now; null: always.
   bool (*is_shown)(const Desk&) = nullptr;
   /// Whether it can be used now; null: whenever shown.
@@ -96,6 +102,9 @@ struct Control {
 /// Operates a control as a person would; the value is held to its range. Says why not.
 std::optional<std::string> operate(Desk& desk, const Control& control, double value);
 std::optional<std::string> operate(Desk& desk, std::string_view name, double value = 0);
+
+/// Writes the words of a text control as a person would. Says why not.
+std::optional<std::string> write_words(Desk& desk, std::string_view name, const std::string& words);
 
 /// A key as written in the table: "Ctrl+Shift+Z".
 [[nodiscard]] std::string chord_of(const KeyPress& press);

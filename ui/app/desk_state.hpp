@@ -19,11 +19,26 @@ namespace securebase {
 enum class Region : std::uint8_t { stage, story, controls };
 inline constexpr std::size_t kRegions = 3;
 
+/// How far the naming of a life has come.
+enum class Naming : std::uint8_t {
+  closed,
+  open,    ///< the keyboard writes, nothing has been written yet
+  written  ///< what is written further belongs to the same step of undo
+};
+
+/// How two lives are compared.
+struct CompareLook {
+  std::size_t curve = 0;  ///< which read-out the chart shows: others come, worth coming for, felt security
+  std::size_t with = 0;   ///< the life beside the selected one, among the others in their order
+};
+
 struct ViewState {
-  View front = View::life;    ///< the view that is shown
-  SspWatch ssp;               ///< how the Strange Situation is watched
-  FindingsLook findings;      ///< how the findings are looked at
-  CrowdLook crowd;            ///< how the crowd is looked at
+  View front = View::life;  ///< the view that is shown
+  SspWatch ssp;             ///< how the Strange Situation is watched
+  FindingsLook findings;    ///< how the findings are looked at
+  CrowdLook crowd;          ///< how the crowd is looked at
+  CompareLook compare;      ///< how lives are compared
+  Naming naming = Naming::closed;
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
   LayersLook layers;          ///< how a quarrel is peeled
   WhyLook why;                ///< how "why did this change?" is looked at

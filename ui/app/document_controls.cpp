@@ -20,6 +20,7 @@ Refusal open_picked(Desk& desk) {
   desk.stem = entry.stem;
   desk.view.caregiver = 0;
   desk.view.ssp = SspWatch{};
+  desk.view.compare = CompareLook{};
   desk.view.is_picker_open = false;
   return {};
 }

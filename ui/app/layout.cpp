@@ -14,23 +14,26 @@ struct Cut {
   float side;  ///< width of a side panel
 };
 
+/// What the map of the lives needs on the timeline.
+float map_height(std::size_t lives) { return lives > 1 ? 8 + 17 * static_cast<float>(lives) : 0; }
+
 /// How high the timeline is. Beside a plane it is lower: the plane needs the height more, most of all where text is
 /// large and the two have the screen to themselves.
-float timeline_height(glm::vec2 size, float bar, const ViewState& view) {
+float timeline_height(glm::vec2 size, float bar, const ViewState& view, std::size_t lives) {
   const auto scale = static_cast<float>(view.text_scale);
-  const float wanted = 214 * std::min(scale, 1 + (scale - 1) * 0.6F);
+  const float wanted = (214 + map_height(lives)) * std::min(scale, 1 + (scale - 1) * 0.6F);
   const float most = (size.y - bar) * 0.42F;
   if (view.front != View::map && view.front != View::crowd) return std::min(wanted, most);
   const bool is_alone = room_in(size, view.text_scale) != Room::full && view.region == Region::stage;
   return std::min(wanted * 0.84F, is_alone ? most * 0.8F : most);
 }
 
-Cut cut(glm::vec2 size, const ViewState& view) {
+Cut cut(glm::vec2 size, const ViewState& view, std::size_t lives) {
   const auto scale = static_cast<float>(view.text_scale);
   Cut cut{};
   cut.margin = 12;
   const float bar = 46 * scale;
-  const float timeline = timeline_height(size, bar, view);
+  const float timeline = timeline_height(size, bar, view, lives);
   cut.bar = {{0, 0}, {size.x, bar}};
   cut.timeline = {{cut.margin, size.y - timeline - cut.margin}, {size.x - cut.margin, size.y - cut.margin}};
   cut.middle = {{cut.margin, bar + cut.margin}, {size.x - cut.margin, cut.timeline.min.y - cut.margin}};
@@ -62,13 +65,20 @@ std::optional<Rect> beside_the_plane(std::string_view panel, const Cut& c, doubl
   return Rect{{left, split}, c.middle.max};
 }
 
+/// Where lives are compared there are two regions.
+Region region_of(const ViewState& view) {
+  const bool has_two = view.front == View::compare && view.region == Region::controls;
+  return has_two ? Region::story : view.region;
+}
+
 bool is_side(std::string_view panel) { return panel == "story" || panel == "controls"; }
 
 std::optional<Rect> in_full_room(std::string_view panel, const Cut& c) {
   if (panel == "story") return Rect{c.middle.min, {c.middle.min.x + c.side, c.middle.max.y}};
   if (panel == "controls") return Rect{{c.middle.max.x - c.side, c.middle.min.y}, c.middle.max};
   const float gap = c.side + c.margin;
-  return Rect{{c.middle.min.x + gap, c.middle.min.y}, {c.middle.max.x - gap, c.middle.max.y}};
+  const float right = panel == "lives" ? 0 : gap;
+  return Rect{{c.middle.min.x + gap, c.middle.min.y}, {c.middle.max.x - right, c.middle.max.y}};
 }
 
 std::optional<Rect> in_one_side(std::string_view panel, const Cut& c, Region region) {
@@ -81,6 +91,7 @@ std::optional<Rect> in_one_side(std::string_view panel, const Cut& c, Region reg
 
 std::optional<Rect> in_one_region(std::string_view panel, const Cut& c, Region region) {
   constexpr std::array<std::string_view, kRegions> kPanels{"stage", "story", "controls"};
+  if (panel == "lives") panel = "stage";
   if (panel != kPanels[static_cast<std::size_t>(region)]) return std::nullopt;
   return c.middle;
 }
@@ -103,8 +114,9 @@ Room room_in(glm::vec2 size, double text_scale) {
   return in_text.x >= 620 && in_text.y >= 340 ? Room::one_side : Room::one_region;
 }
 
-std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const ViewState& view) {
-  const Cut c = cut(size, view);
+std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const ViewState& view,
+                                   std::size_t lives) {
+  const Cut c = cut(size, view, lives);
   if (panel == "top bar") return c.bar;
   if (view.front == View::life && view.sheet != Sheet::none) {
     if (const auto place = under_a_sheet(panel, c, room_in(size, view.text_scale))) return *place;
@@ -115,11 +127,11 @@ std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const
     if (room_in(size, view.text_scale) == Room::full) return beside_the_plane(panel, c, view.text_scale);
     return in_one_region(same_as(panel), c, view.region);
   }
-  if (panel != "stage" && !is_side(panel)) return dialogue_in(size, view.text_scale);
+  if (panel != "stage" && panel != "lives" && !is_side(panel)) return dialogue_in(size, view.text_scale);
   switch (room_in(size, view.text_scale)) {
     case Room::full: return in_full_room(panel, c);
-    case Room::one_side: return in_one_side(panel, c, view.region);
-    case Room::one_region: return in_one_region(panel, c, view.region);
+    case Room::one_side: return in_one_side(panel, c, region_of(view));
+    case Room::one_region: return in_one_region(panel, c, region_of(view));
   }
   return std::nullopt;
 }

@@ -17,10 +17,10 @@ enum class Room : std::uint8_t { full, one_side, one_region };
 /// Sizes are logical pixels; `text_scale` 1–3.
 [[nodiscard]] Room room_in(glm::vec2 size, double text_scale);
 
-/// The rectangle of this place ("stage", "story", …; "sheet": over the stage and both sides; "view": all below the
-/// top bar; "plane", "plane words" and "plane controls"); nothing if it is not
-/// on the screen now.
+/// The rectangle of this place ("stage", "story", …; "sheet": over the stage and both sides; "lives": beside the story
+/// alone; "view": all below the top bar; "plane", "plane words" and "plane controls"); nothing if it is not
+/// on the screen now. The timeline has room for as many lives as there are.
 [[nodiscard]] std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size,
-                                                 const ViewState& view);
+                                                 const ViewState& view, std::size_t lives = 1);
 
 }  // namespace securebase

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/life/difference.hpp"
 #include "ui/view/axis.hpp"
 #include "ui/view/beat.hpp"
 
@@ -14,43 +15,68 @@ constexpr double kRestBeats = 1.5;  // to read what a moment taught before the n
 constexpr double kHoldSeconds = 1;  // well under three changes a second
 constexpr std::size_t kMostUndo = 500;
 
-/// Whether the second change is the same slider moved on.
-bool is_same_subject(const Command& one, const Command& other) {
-  if (one.index() != other.index()) return false;
-  if (const auto* a = std::get_if<SetCare>(&one)) {
-    const auto& b = std::get<SetCare>(other);
-    return a->quality == b.quality && a->caregiver == b.caregiver;
-  }
-  if (const auto* a = std::get_if<SetPartner>(&one)) return a->quality == std::get<SetPartner>(other).quality;
-  if (const auto* a = std::get_if<SetPerson>(&one)) return a->quality == std::get<SetPerson>(other).quality;
-  return false;
-}
-
 }  // namespace
 
 Session::Session(Scenario scenario, std::uint64_t seed)
-    : timeline_(Recipe{std::move(scenario), {seed, 0}, {}}), state_(timeline_.at(0)), held_(state_) {}
+    : branches_(std::move(scenario), {seed, 0}), state_(branches_.at(0)), held_(state_) {}
 
-void Session::start_over(Recipe recipe) {
-  timeline_ = Timeline(std::move(recipe));
+void Session::start_over(Luck luck) {
+  branches_.start_over(luck);
   ghost_.reset();
   is_playing_ = false;
   move_playhead(0);
 }
 
 void Session::open(Scenario scenario, std::uint64_t seed, std::uint32_t life) {
-  undo_.clear();
-  redo_.clear();
-  start_over({std::move(scenario), {seed, life}, {}});
+  open(std::move(scenario), {seed, life}, {Branch{}}, 0);
 }
 
-void Session::same_again() { start_over(timeline_.recipe()); }
+void Session::open(Scenario scenario, Luck luck, const std::vector<Branch>& branches, std::size_t selected) {
+  undo_.clear();
+  redo_.clear();
+  branches_ = Branches(std::move(scenario), luck);
+  branches_.restore(branches, selected);
+  ghost_.reset();
+  is_playing_ = false;
+  move_playhead(0);
+}
+
+void Session::same_again() { start_over(timeline().recipe().luck); }
 
 void Session::new_luck() {
   keep_for_undo();
-  Recipe recipe = timeline_.recipe();
-  recipe.luck.seed += 1;
-  start_over(std::move(recipe));
+  Luck luck = timeline().recipe().luck;
+  luck.seed += 1;
+  start_over(luck);
+}
+
+std::optional<std::string> Session::fork() {
+  if (branches_.size() < kMostBranches) keep_for_undo();
+  const auto refusal = branches_.fork(state_.episode);
+  if (!refusal) ghost_.reset();
+  return refusal;
+}
+
+void Session::select(std::size_t branch) {
+  if (branch == branches_.selected() || branch >= branches_.size()) return;
+  branches_.select(branch);
+  ghost_.reset();
+  move_playhead(state_.episode);
+  hold(kHoldSeconds);
+}
+
+void Session::close_branch() {
+  if (!branches_.can_close()) return;
+  keep_for_undo();
+  branches_.close();
+  ghost_.reset();
+  move_playhead(state_.episode);
+  hold(kHoldSeconds);
+}
+
+void Session::rename_branch(const std::string& name, bool is_same_gesture) {
+  if (!is_same_gesture) keep_for_undo();
+  branches_.rename(name);
 }
 
 State Session::shown() const {
@@ -69,7 +95,7 @@ void Session::hold(double seconds) {
 }
 
 void Session::move_playhead(std::uint32_t episode) {
-  state_ = timeline_.at(episode);
+  state_ = branches_.at(episode);
   played_years_ = state_.age().years();
   if (!is_playing_ || clock_ == Clock::moment) hold(kHoldSeconds);
   show_whole_moment();
@@ -118,8 +144,17 @@ void Session::advance(double seconds) {
 }
 
 Session::Version Session::version() const {
-  const Recipe& recipe = timeline_.recipe();
-  return {recipe.commands, recipe.luck, timeline_.reached(), state_.episode};
+  Version version;
+  version.branches.reserve(branches_.size());
+  version.reached.reserve(branches_.size());
+  for (std::size_t i = 0; i < branches_.size(); ++i) {
+    version.branches.push_back(branches_.branch(i));
+    version.reached.push_back(branches_.timeline(i).reached());
+  }
+  version.selected = branches_.selected();
+  version.luck = timeline().recipe().luck;
+  version.playhead = state_.episode;
+  return version;
 }
 
 void Session::keep_for_undo() {
@@ -128,23 +163,25 @@ void Session::keep_for_undo() {
   redo_.clear();
 }
 
-void Session::change(Commands commands, std::uint32_t reached) {
-  const std::vector<CurvePoint> before = timeline_.samples();
-  timeline_.change(std::move(commands));
-  timeline_.reach(reached);
-  const std::vector<CurvePoint>& after = timeline_.samples();
-  const auto common = std::min(before.size(), after.size());
-  const auto parted =
-      std::mismatch(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(common), after.begin());
-  const auto from = static_cast<std::uint32_t>(parted.first - before.begin());
-  if (before.size() > from + 1U) ghost_ = Ghost{from, before};
+template <class Act>
+void Session::with_ghost(const Act& act) {
+  const std::vector<CurvePoint> before = timeline().samples();
+  const std::size_t branch = branches_.selected();
+  act();
+  const std::vector<CurvePoint>& after = timeline().samples();
+  const auto common = static_cast<std::uint32_t>(std::min(before.size(), after.size()));
+  const std::uint32_t from = first_parting(before, after).value_or(common);
+  if (branch != branches_.selected())
+    ghost_.reset();
+  else if (before.size() > from + 1U)
+    ghost_ = Ghost{from, before};
 }
 
 std::optional<std::string> Session::edit(const Command& command, bool is_same_gesture) {
-  Commands commands = timeline_.recipe().commands;
+  Commands commands = timeline().recipe().commands;
   // A slider still being moved is judged against the life without its own last change.
   const bool replaces = is_same_gesture && !commands.empty() && commands.back().episode == state_.episode &&
-                        is_same_subject(commands.back().command, command);
+                        sets_the_same(commands.back().command, command);
   if (auto refusal = check(state_, command)) return refusal;
   if (replaces)
     commands.pop_back();
@@ -152,21 +189,22 @@ std::optional<std::string> Session::edit(const Command& command, bool is_same_ge
     keep_for_undo();
   commands.push_back({state_.episode, command});
   const std::uint32_t here = state_.episode;
-  change(std::move(commands), here);
+  with_ghost([&] { branches_.change(std::move(commands), here); });
   move_playhead(here);
   return std::nullopt;
 }
 
 void Session::go_to(const Version& version) {
-  if (version.luck == timeline_.recipe().luck) {
-    change(version.commands, version.reached);
+  const auto restore = [&] {
+    branches_.restore(version.branches, version.selected);
+    branches_.reach_each(version.reached);
+  };
+  if (version.luck == timeline().recipe().luck) {
+    with_ghost(restore);
   } else {
-    Recipe recipe = timeline_.recipe();
-    recipe.luck = version.luck;
-    recipe.commands = version.commands;
-    timeline_ = Timeline(std::move(recipe));
+    branches_.start_over(version.luck);
     ghost_.reset();
-    timeline_.reach(version.reached);
+    restore();
   }
   is_playing_ = false;
   move_playhead(version.playhead);

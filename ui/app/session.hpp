@@ -1,5 +1,6 @@
 #pragma once
-// The document a person works on: one life, its changes, its history of undo, and where they are in it.
+// The document a person works on: a life and its forks, their changes, the history of undo, and where they are in
+// it. What is asked about the life is answered of the selected one.
 // Panels read it; everything that changes it goes through a control (controls.hpp) and then through here.
 
 #include <optional>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "sim/life/timeline.hpp"
+#include "ui/app/branches.hpp"
 #include "ui/app/life_trail.hpp"
 #include "ui/app/strange_situation_run.hpp"
 
@@ -30,12 +32,15 @@ class Session {
   explicit Session(Scenario scenario, std::uint64_t seed = kDefaultSeed);
   static constexpr std::uint64_t kDefaultSeed = 7;
 
-  [[nodiscard]] const Scenario& scenario() const { return timeline_.recipe().scenario; }
+  [[nodiscard]] const Scenario& scenario() const { return timeline().recipe().scenario; }
   [[nodiscard]] const std::string& name() const { return scenario().person.name; }
-  [[nodiscard]] std::uint64_t seed() const { return timeline_.recipe().luck.seed; }
+  [[nodiscard]] std::uint64_t seed() const { return timeline().recipe().luck.seed; }
   /// Which of the seed's many lives it is.
-  [[nodiscard]] std::uint32_t life_number() const { return timeline_.recipe().luck.life; }
-  [[nodiscard]] const Timeline& timeline() const { return timeline_; }
+  [[nodiscard]] std::uint32_t life_number() const { return timeline().recipe().luck.life; }
+  /// The selected life.
+  [[nodiscard]] const Timeline& timeline() const { return branches_.timeline(); }
+  /// All lives of the document; each has been lived at least up to the playhead.
+  [[nodiscard]] const Branches& branches() const { return branches_; }
   /// The life at the playhead.
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const std::optional<Ghost>& ghost() const { return ghost_; }
@@ -47,18 +52,29 @@ class Session {
 
   /// The Strange Situation of this life, as it is to be watched; run once for each.
   [[nodiscard]] const SspRun& strange_situation(const SspWatch& watch) const {
-    return ssp_runs_.run_of(timeline_, watch);
+    return ssp_runs_.run_of(timeline(), watch);
   }
 
   /// The way of this life over the plane of the self-report, as far as it has been lived.
-  [[nodiscard]] const LifeTrail& trail() const { return trails_.trail_of(timeline_); }
+  [[nodiscard]] const LifeTrail& trail() const { return trails_.trail_of(timeline()); }
 
   /// Opens a life: of this seed's many, the one with this number.
   void open(Scenario scenario, std::uint64_t seed, std::uint32_t life = 0);
-  /// The same life from the start again: same luck, same changes.
+  /// Opens a document with these lives, as Branches::restore takes them.
+  void open(Scenario scenario, Luck luck, const std::vector<Branch>& branches, std::size_t selected);
+  /// The same lives from the start again: same luck, same changes.
   void same_again();
-  /// Another luck, from the start.
+  /// Another luck for all lives, from the start.
   void new_luck();
+
+  /// Copies the selected life at the playhead into a new one and turns to it, as one step of undo. Says why not.
+  std::optional<std::string> fork();
+  /// Turns to another life, at the same moment. Looking is no step of undo.
+  void select(std::size_t branch);
+  /// Closes the selected life, as one step of undo; the first one stays.
+  void close_branch();
+  /// Names the selected life. `is_same_gesture`: still being written, so that undo takes it back at once.
+  void rename_branch(const std::string& name, bool is_same_gesture = false);
 
   void seek(std::uint32_t episode);
   void seek_years(double years);
@@ -86,23 +102,26 @@ class Session {
  private:
   /// What undo goes back to.
   struct Version {
-    Commands commands;
+    std::vector<Branch> branches;
+    std::vector<std::uint32_t> reached;  ///< by each of them
+    std::size_t selected = 0;
     Luck luck;
-    std::uint32_t reached = 0;
     std::uint32_t playhead = 0;
   };
 
   [[nodiscard]] Version version() const;
   void keep_for_undo();
   void go_to(const Version& version);
-  void change(Commands commands, std::uint32_t reached);
-  void start_over(Recipe recipe);
+  /// Keeps the curve of the selected life as it was before `act`, where the two part.
+  template <class Act>
+  void with_ghost(const Act& act);
+  void start_over(Luck luck);
   void show_whole_moment();
   void move_playhead(std::uint32_t episode);
   void hold(double seconds);
   [[nodiscard]] double years_after(double seconds) const;
 
-  Timeline timeline_;
+  Branches branches_;
   State state_;
   std::optional<Ghost> ghost_;
   std::vector<Version> undo_;

@@ -1,5 +1,6 @@
 // How it is looked at: text size, help, motion, full screen, leaving.
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -60,10 +61,29 @@ std::vector<Control> tabs(std::index_sequence<I...>) {
   return {tab<I>()...};
 }
 
+/// Goes so many tabs on from the view that is shown, and round at the end.
+Refusal turn_views(Desk& desk, std::size_t by) {
+  const auto here = std::find_if(kViews.begin(), kViews.end(),
+                                 [&](const ViewEntry& entry) { return entry.view == desk.view.front; });
+  const auto index = static_cast<std::size_t>(here - kViews.begin());
+  come_to(desk, kViews[(index + by) % kViews.size()].view);
+  return {};
+}
+
+std::vector<Control> turning() {
+  Control next = row("view.next", "Next view", "Go to the view after this one.", "Ctrl+Tab");
+  next.act = [](Desk& d, double) { return turn_views(d, 1); };
+  Control previous =
+      row("view.previous", "Previous view", "Go to the view before this one.", "Ctrl+Shift+Tab");
+  previous.act = [](Desk& d, double) { return turn_views(d, kViews.size() - 1); };
+  return {next, previous};
+}
+
 }  // namespace
 
 std::vector<Control> view_controls() {
   std::vector<Control> all = tabs(std::make_index_sequence<kViews.size()>{});
+  for (const Control& control : turning()) all.push_back(control);
   for (const Control& control : text_size()) all.push_back(control);
   Control motion =
       row("view.motion", "Motion", "Let rings and ribbons move, or show each moment still.", "M");
@@ -93,12 +113,15 @@ std::vector<Control> view_controls() {
     if (d.view.front == View::strange_situation) return {"room", "words", "scales"};
     if (d.view.front == View::map) return {"map", "words", "signs"};
     if (d.view.front == View::crowd) return {"crowd", "ends", "controls"};
+    if (d.view.front == View::compare) return {"lives", "difference"};
     return {kRegionWords.begin(), kRegionWords.end()};
   };
   region.is_shown = [](const Desk& d) { return d.view.front != View::findings; };
   region.value = [](const Desk& d) { return static_cast<double>(d.view.region); };
   region.act = [](Desk& d, double v) -> Refusal {
-    d.view.region = static_cast<Region>(static_cast<int>(v + 0.5));
+    const auto wanted = static_cast<std::size_t>(v + 0.5);
+    const std::size_t count = d.view.front == View::compare ? 2 : kRegions;
+    d.view.region = static_cast<Region>(wanted < count ? wanted : 0);
     return {};
   };
   Control full = row("view.full_screen", "Full screen", "Fill the whole screen, or leave it.", "F11");

@@ -11,6 +11,7 @@ namespace securebase {
 
 enum class View : std::uint8_t {
   life,               ///< the whole life on a timeline, with the moment on a stage
+  compare,            ///< two to four lives side by side, on one clock and with the same luck
   map,                ///< its way over the plane of the self-report
   crowd,              ///< many lives on that plane, and where they go
   strange_situation,  ///< one procedure in a room, second by second
@@ -19,7 +20,7 @@ enum class View : std::uint8_t {
 
 /// Whether time in this view is the time of the life: it plays, steps and seeks as in the life itself.
 [[nodiscard]] constexpr bool shows_life_time(View view) {
-  return view == View::life || view == View::map || view == View::crowd;
+  return view == View::life || view == View::compare || view == View::map || view == View::crowd;
 }
 
 /// What the tab of a view needs. Keys are 1, 2, … in the order of the list.
@@ -33,6 +34,8 @@ struct ViewEntry {
 
 inline constexpr std::array kViews{
     ViewEntry{View::life, "view.life", "Life", "Life", "The life: its moments, its people, its timeline."},
+    ViewEntry{View::compare, "view.compare", "Compare", "Compare",
+              "Lives side by side with the same luck: what differs, and what came of it."},
     ViewEntry{View::map, "view.map", "Map", "Map",
               "The life's way over the plane of anxiety and avoidance, as a self-report would have it."},
     ViewEntry{View::crowd, "view.crowd", "Crowd", "Crowd",

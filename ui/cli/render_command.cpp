@@ -120,7 +120,8 @@ void add_render_command(CLI::App& command_line) {
   command->add_option("--size", options->size, "width and height")->capture_default_str()->type_name("WxH");
   command->add_option("--text-scale", options->text_scale, "1 to 3")->capture_default_str()->type_name("N");
   command
-      ->add_option("--view", options->view, "life, map, crowd, strange-situation (at 12m or 48m) or findings")
+      ->add_option("--view", options->view,
+                   "life, compare, map, crowd, strange-situation (at 12m or 48m) or findings")
       ->capture_default_str()
       ->type_name("VIEW");
   command->add_option("--second", options->second, "of the Strange Situation")

@@ -69,7 +69,7 @@ void CrowdFanPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     draw_empty(desk, surface, area);
   drag_through_ages(desk, surface, area, crowd_fan_ground(area, surface.fonts).plot);
   ImGui::SetCursorScreenPos({row.min.x, row.min.y});
-  draw_transport(desk, surface);
+  draw_transport(desk, surface, row.max.x);
   if (has_lives) draw_legend(surface, crowd_scene_of(desk), row, ImGui::GetItemRectMax().x);
 }
 

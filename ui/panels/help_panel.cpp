@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Map and crowd",
                                                                  "Why did this change?",
                                                                  "Layers of a quarrel",
+                                                                 "Forks",
+                                                                 "Compare",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

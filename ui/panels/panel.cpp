@@ -5,6 +5,9 @@
 #include <algorithm>
 
 #include "ui/panels/card_panel.hpp"
+#include "ui/panels/compare_chart_panel.hpp"
+#include "ui/panels/compare_lives_panel.hpp"
+#include "ui/panels/compare_words_panel.hpp"
 #include "ui/panels/controls_panel.hpp"
 #include "ui/panels/crowd_controls_panel.hpp"
 #include "ui/panels/crowd_ends_panel.hpp"
@@ -63,6 +66,9 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<CrowdEndsPanel>());
   panels.push_back(std::make_unique<CrowdControlsPanel>());
   panels.push_back(std::make_unique<CrowdFanPanel>());
+  panels.push_back(std::make_unique<CompareLivesPanel>());
+  panels.push_back(std::make_unique<CompareWordsPanel>());
+  panels.push_back(std::make_unique<CompareChartPanel>());
   panels.push_back(std::make_unique<SspRoomPanel>());
   panels.push_back(std::make_unique<SspWordsPanel>());
   panels.push_back(std::make_unique<SspScalesPanel>());

@@ -3,6 +3,7 @@
 // reads the desk and asks for acts; it changes nothing itself.
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace securebase {
 struct Act {
   std::string control;
   double value = 0;
-  bool is_gesture = false;  ///< a slider that is still held
+  bool is_gesture = false;                          ///< a slider that is still held
+  std::optional<std::string> words = std::nullopt;  ///< what was written in a text
 };
 
 struct Surface {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/app/why.hpp"
+#include "ui/panels/life_tracks.hpp"
 #include "ui/panels/transport.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/view/timeline_view.hpp"
@@ -122,10 +123,16 @@ void TimelinePanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const float row_height = button_height(surface);
   const Rect row = Rect::at({corner.x, corner.y + room.y - row_height}, {room.x, row_height});
-  draw_chart(desk, surface,
-             {{corner.x, corner.y - surface.em(4)}, {corner.x + room.x, row.min.y - surface.em(6)}});
+  Rect area{{corner.x, corner.y - surface.em(4)}, {corner.x + room.x, row.min.y - surface.em(6)}};
+  if (desk.session.branches().size() > 1) {
+    const Rect plot = timeline_plot(area, surface.fonts);
+    const float height = life_tracks_height(desk, surface, area.height());
+    draw_life_tracks(desk, surface, {{plot.min.x, area.min.y}, {plot.max.x, area.min.y + height}});
+    area.min.y += height;
+  }
+  draw_chart(desk, surface, area);
   ImGui::SetCursorScreenPos({row.min.x, row.min.y});
-  draw_transport(desk, surface);
+  draw_transport(desk, surface, row.max.x);
   draw_legend(desk, surface, row, ImGui::GetItemRectMax().x);
 }
 

@@ -17,8 +17,8 @@ class TimelinePanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return view_; }
   [[nodiscard]] std::string_view help() const override {
     return "The whole life. Drag to go to any age, press on a curve to ask why it lies there; what has been "
-           "lived stays, and what would have been "
-           "without the last change stays as a thin line.";
+           "lived stays, and what would have been without the last change stays as a thin line. Forks are "
+           "tracks above the curves: press a sign to turn to that life, or the selected one to name it.";
   }
 
  private:

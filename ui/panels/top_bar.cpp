@@ -72,15 +72,28 @@ float draw_scenario(const Desk& desk, Surface& surface, glm::vec2 at, float room
 }
 
 /// How the tabs of the views are written: as there is room.
-enum class TabWords : std::uint8_t { full, brief, none };
+enum class TabWords : std::uint8_t {
+  full,
+  brief,
+  one,  ///< the view that is shown, and the way to the next
+  none
+};
 
 std::string_view words_of(const ViewEntry& entry, TabWords words) {
   return words == TabWords::full ? entry.label : entry.short_label;
 }
 
+float next_width(const Surface& surface) { return button_height(surface) * 1.15F; }
+
 float tabs_width(const Surface& surface, TabWords words) {
   if (words == TabWords::none) return 0;
   float width = surface.em(10);
+  if (words == TabWords::one) {
+    // The widest: the bar stays as it is when views are turned.
+    float widest = 0;
+    for (const ViewEntry& entry : kViews) widest = std::max(widest, tab_width(surface, entry.short_label));
+    return width + widest + next_width(surface) + surface.em(2);
+  }
   for (const ViewEntry& entry : kViews) width += tab_width(surface, words_of(entry, words)) + surface.em(2);
   return width;
 }
@@ -88,18 +101,24 @@ float tabs_width(const Surface& surface, TabWords words) {
 /// The fullest tabs that leave this much for the rest of the bar.
 TabWords tabs_in(const Surface& surface, float room, float for_the_rest) {
   if (tabs_width(surface, TabWords::full) + for_the_rest <= room) return TabWords::full;
-  const bool fits = tabs_width(surface, TabWords::brief) + surface.em(80) <= room;
-  return fits ? TabWords::brief : TabWords::none;
+  for (const TabWords words : {TabWords::brief, TabWords::one}) {
+    if (tabs_width(surface, words) + surface.em(80) <= room) return words;
+  }
+  return TabWords::none;
 }
 
 void draw_tabs(const Desk& desk, Surface& surface, glm::vec2 at, TabWords words) {
   if (words == TabWords::none) return;
   for (const ViewEntry& entry : kViews) {
+    if (words == TabWords::one && entry.view != desk.view.front) continue;
     ImGui::SetCursorScreenPos({at.x, at.y});
     tab_button(surface, desk, *control_named(entry.control), words_of(entry, words),
                desk.view.front == entry.view);
     at.x += tab_width(surface, words_of(entry, words)) + surface.em(2);
   }
+  if (words != TabWords::one) return;
+  ImGui::SetCursorScreenPos({at.x, at.y});
+  icon_button(surface, desk, *control_named("view.next"), Icon::chevron_right);
 }
 
 /// Ground and, where there is room, the name of the program. Gives back where the rest begins.

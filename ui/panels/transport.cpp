@@ -6,23 +6,40 @@
 #include "ui/view/timeline_view.hpp"
 
 namespace securebase {
+namespace {
 
-void draw_transport(const Desk& desk, Surface& surface) {
+/// Whether so much more fits into the line.
+bool fits(const Surface& surface, float right, float width) {
+  return ImGui::GetItemRectMax().x + surface.em(10) + width <= right;
+}
+
+void draw_choice(const Desk& desk, Surface& surface, float right, std::string_view name) {
+  const Control& control = *control_named(name);
+  if (!fits(surface, right, choice_width(surface, desk, control))) return;
+  ImGui::SameLine(0, surface.em(10));
+  inline_choice(surface, desk, control);
+}
+
+void draw_fork(const Desk& desk, Surface& surface, float right) {
+  const Control& fork = *control_named("branch.fork");
+  if (!is_shown(fork, desk) || !fits(surface, right, button_width(surface, fork))) return;
+  ImGui::SameLine(0, surface.em(10));
+  inline_button(surface, desk, fork, ButtonShape::words);
+}
+
+}  // namespace
+
+void draw_transport(const Desk& desk, Surface& surface, float right) {
   const bool is_playing = desk.session.is_playing();
-  const auto next = [&](float space) { ImGui::SameLine(0, surface.em(space)); };
   icon_button(surface, desk, *control_named("time.back"), Icon::step_back);
-  next(4);
+  ImGui::SameLine(0, surface.em(4));
   icon_button(surface, desk, *control_named("time.play"), is_playing ? Icon::pause : Icon::play, true);
-  next(4);
+  ImGui::SameLine(0, surface.em(4));
   icon_button(surface, desk, *control_named("time.forward"), Icon::step_forward);
-  next(10);
-  inline_choice(surface, desk, *control_named("time.clock"));
-  const float room =
-      ImGui::GetContentRegionAvail().x - surface.em(10) - ImGui::GetItemRectMax().x + ImGui::GetWindowPos().x;
-  if (room > choice_width(surface, desk, *control_named("time.speed"))) {
-    next(10);
-    inline_choice(surface, desk, *control_named("time.speed"));
-  }
+  draw_fork(desk, surface, right);
+  draw_choice(desk, surface, right, "time.clock");
+  if (desk.view.front == View::compare) draw_choice(desk, surface, right, "compare.curve");
+  draw_choice(desk, surface, right, "time.speed");
 }
 
 void drag_through_ages(const Desk& desk, Surface& surface, Rect area, Rect plot) {

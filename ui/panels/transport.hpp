@@ -5,8 +5,8 @@
 
 namespace securebase {
 
-/// Step back, play, step on, the clock and, where there is room, the speed; in the flow of a line.
-void draw_transport(const Desk& desk, Surface& surface);
+/// Step, play, clock, fork and speed, in the flow of the line up to `right`; what does not fit is left to its key.
+void draw_transport(const Desk& desk, Surface& surface, float right);
 
 /// Lets the pointer drag through the ages: `plot` is where the ages lie in `area`.
 void drag_through_ages(const Desk& desk, Surface& surface, Rect area, Rect plot);

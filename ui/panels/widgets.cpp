@@ -6,6 +6,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "ui/panels/text_field.hpp"
+
 namespace securebase {
 namespace {
 
@@ -280,6 +282,7 @@ void control_row(Surface& surface, const Desk& desk, const Control& control) {
     case ControlKind::button: button_row(surface, desk, control); break;
     case ControlKind::toggle: toggle_row(surface, desk, control); break;
     case ControlKind::choice: inline_choice(surface, desk, control); break;
+    case ControlKind::text: text_row(surface, desk, control); break;
   }
 }
 

@@ -5,24 +5,12 @@
 #include <cmath>
 #include <optional>
 
-#include "sim/life/schedule.hpp"
-#include "ui/view/age_axis.hpp"
+#include "ui/view/life_chart.hpp"
 
 namespace securebase {
 namespace {
 
 constexpr int kMostLabelRows = 2;
-
-/// What there is room for: with little height, words give way to the curves.
-struct Room {
-  bool has_bands;
-  bool has_ticks;
-};
-
-Room room_of(Rect area, const TextMeasure& measure) {
-  const float lines = area.height() / measure.line_height(TextRole::small);
-  return {lines >= 6.5F, lines >= 4};
-}
 
 /// Drawing one timeline: the plot and how time and values lie in it.
 struct Chart {
@@ -31,14 +19,9 @@ struct Chart {
   const Palette& palette;
   const TextMeasure& measure;
 
-  [[nodiscard]] float x_of_years(double years) const {
-    return plot.min.x + static_cast<float>(axis_share(years)) * plot.width();
-  }
-  [[nodiscard]] float x_of(std::uint32_t episode) const { return x_of_years(age_at(episode).years()); }
+  [[nodiscard]] float x_of(std::uint32_t episode) const { return x_on(plot, episode); }
   /// Curves stay below the strip of words.
-  [[nodiscard]] float y_of(float value) const {
-    return plot.max.y - 2 - value * (plot.height() - strip() - 4);
-  }
+  [[nodiscard]] float y_of(float value) const { return y_on(plot, strip(), value); }
   /// How many rows of words leave the curves more than half of the plot.
   [[nodiscard]] int label_rows() const {
     return std::min(kMostLabelRows, static_cast<int>(plot.height() * 0.45F / row_height()));
@@ -46,28 +29,6 @@ struct Chart {
   [[nodiscard]] float strip() const { return static_cast<float>(label_rows()) * row_height() + 4; }
   [[nodiscard]] float row_height() const { return measure.line_height(TextRole::small) + 1; }
 };
-
-/// One point a pixel column, each the mean of what was lived in it.
-std::vector<glm::vec2> curve(const Chart& chart, std::span<const CurvePoint> samples, std::uint32_t from,
-                             float CurvePoint::*value) {
-  std::vector<glm::vec2> points;
-  double sum = 0;
-  int count = 0;
-  float column = std::floor(chart.x_of(from));
-  for (std::uint32_t episode = from; episode < samples.size(); ++episode) {
-    const float x = std::floor(chart.x_of(episode));
-    if (x > column && count > 0) {
-      points.push_back({column, chart.y_of(static_cast<float>(sum / count))});
-      sum = 0;
-      count = 0;
-      column = x;
-    }
-    sum += static_cast<double>(samples[episode].*value);
-    ++count;
-  }
-  if (count > 0) points.push_back({column, chart.y_of(static_cast<float>(sum / count))});
-  return points;
-}
 
 struct CurveLook {
   float CurvePoint::*value;
@@ -86,10 +47,11 @@ void draw_curves(Picture& picture, const Chart& chart) {
   for (const CurveLook& look : kCurves) {
     const Color color = chart.palette.*(look.color);
     if (scene.ghost.size() > scene.ghost_from + 1U && look.value != &CurvePoint::felt_security) {
-      picture.polyline(curve(chart, scene.ghost, scene.ghost_from, look.value),
+      picture.polyline(curve_on(chart.plot, chart.strip(), scene.ghost.subspan(scene.ghost_from),
+                                {scene.ghost_from, look.value}),
                        {color.faded(0.4F), 1.3F, look.stroke});
     }
-    const auto points = curve(chart, scene.samples, 0, look.value);
+    const auto points = curve_on(chart.plot, chart.strip(), scene.samples, {0, look.value});
     if (points.size() > 1) picture.polyline(points, {color, look.width, look.stroke});
   }
   picture.unclip();
@@ -193,13 +155,7 @@ void draw_playhead(Picture& picture, const Chart& chart) {
 
 }  // namespace
 
-Rect timeline_plot(Rect area, const TextMeasure& measure) {
-  const float line = measure.line_height(TextRole::small);
-  const Room room = room_of(area, measure);
-  const float above = room.has_bands ? line + 9 : 8;
-  const float below = room.has_ticks ? line + 6 : 4;
-  return {{area.min.x + 8, area.min.y + above}, {area.max.x - 8, area.max.y - below}};
-}
+Rect timeline_plot(Rect area, const TextMeasure& measure) { return plot_of_life(area, measure); }
 
 double years_under(float x, const Rect& plot) {
   return axis_years(static_cast<double>((x - plot.min.x) / plot.width()));
@@ -213,7 +169,7 @@ std::optional<CurvePlace> curve_under(const TimelineScene& scene, Rect area, con
   float best = reach;
   for (const Belief belief : {Belief::other, Belief::self}) {
     const auto value = belief == Belief::other ? &CurvePoint::model_of_other : &CurvePoint::model_of_self;
-    for (const glm::vec2 each : curve(chart, scene.samples, 0, value)) {
+    for (const glm::vec2 each : curve_on(chart.plot, chart.strip(), scene.samples, {0, value})) {
       const glm::vec2 apart = each - point;
       const float distance = std::sqrt(apart.x * apart.x + apart.y * apart.y);
       if (distance >= best) continue;
@@ -228,11 +184,8 @@ Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& pale
                       const TextMeasure& measure) {
   Picture picture;
   const Chart chart{scene, timeline_plot(area, measure), palette, measure};
-  const Room room = room_of(area, measure);
-  const double lived = age_at(static_cast<std::uint32_t>(scene.samples.size() - 1)).years();
-  const AgeGround ground{area, chart.plot, lived, room.has_bands, room.has_ticks};
-  draw_age_bands(picture, ground, palette, measure);
-  draw_age_ticks(picture, ground, palette, measure);
+  draw_ground(picture, {area, chart.plot, palette, measure},
+              static_cast<std::uint32_t>(scene.samples.size() - 1));
   draw_labels(picture, chart);
   draw_curves(picture, chart);
   draw_marks(picture, chart);
