@@ -73,6 +73,13 @@ std::vector<SavedCheck> checks_of(Life life, std::uint32_t reached) {
   return checks;
 }
 
+void fill_in_checks(SavedSession& session) {
+  for (SavedBranch& branch : session.branches) {
+    const auto world = std::make_shared<const World>(session.scenario, session.luck(), branch.changes);
+    branch.checks = checks_of(Life(world), branch.reached);
+  }
+}
+
 std::optional<Divergence> replay(const SavedSession& session, const std::function<bool()>& is_cancelled) {
   for (std::size_t i = 0; i < session.branches.size(); ++i) {
     if (auto found = replay_branch(session, i, is_cancelled)) return found;

@@ -26,6 +26,9 @@ struct Divergence {
 /// Fills in what must come out again: a check each year of life, and one at the last moment lived.
 [[nodiscard]] std::vector<SavedCheck> checks_of(Life newborn, std::uint32_t reached);
 
+/// The same for every branch, in place of the checks it has.
+void fill_in_checks(SavedSession& session);
+
 /// Lives every branch again. Nothing if all is as it was. `is_cancelled` is asked between years.
 [[nodiscard]] std::optional<Divergence> replay(const SavedSession& session,
                                                const std::function<bool()>& is_cancelled = {});

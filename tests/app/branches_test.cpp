@@ -205,10 +205,10 @@ TEST_CASE("a document put together again from its plain values is the same docum
   session.select(0);
   session.fork();
   session.edit(HardTime{0.4});
-  std::vector<Branch> kept;
-  for (std::size_t i = 0; i < session.branches().size(); ++i) kept.push_back(session.branches().branch(i));
+  const Session::Version kept = session.version();
   const std::string before = whole(session);
   Session other = session_on();
-  other.open(session.scenario(), {session.seed(), 0}, kept, session.branches().selected());
+  other.open(session.scenario(), kept);
+  CHECK(other.version() == kept);
   CHECK(whole(other) == before);
 }

@@ -84,7 +84,7 @@ TEST_CASE("a name being written is one step of undo, and Escape gives the name b
   for (const char* letter : {"a", "b", "c"}) type(*app, letter);
   CHECK(desk.session.branches().name(1) == "abc");
   strike(*app, "Escape");
-  CHECK(desk.view.naming == Naming::closed);
+  CHECK(!desk.view.writing.is_on());
   CHECK(desk.session.branches().name(1) == "first name");
   desk.session.undo();
   CHECK(desk.session.branches().name(1) == "the same so far");
@@ -97,7 +97,7 @@ TEST_CASE("a press on a sign turns to that life, on the selected one it writes, 
   app->frame(0);
   app->frame(0);
   click(*app, app->spots().at("branch.name").centre());
-  CHECK(desk.view.naming != Naming::closed);
+  CHECK(desk.view.writing.is_on());
   strike(*app, "Escape");
   CHECK(desk.session.branches().selected() == 1);
   click(*app, app->spots().at("branch.close").centre());

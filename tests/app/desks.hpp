@@ -50,7 +50,7 @@ inline std::string fingerprint(const Desk& desk) {
           std::to_string(v.wants_quit);
   for (std::size_t i = 0; i < s.branches().size(); ++i) text += " life " + s.branches().name(i);
   text += " selected " + std::to_string(s.branches().selected()) + " naming " +
-          std::to_string(static_cast<int>(v.naming)) + " curve " + std::to_string(v.compare.curve) +
+          v.writing.control + " curve " + std::to_string(v.compare.curve) +
           " with " + std::to_string(v.compare.with);
   return text + " stem " + desk.stem;
 }

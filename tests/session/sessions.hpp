@@ -23,11 +23,7 @@ inline SavedSession kept_session() {
   fork.forked_at = kSixMonths;
   fork.reached = 5001;
   fork.changes = {{kSixMonths, SetCare{"Mia", CareQuality::tenderness, 0.2}}, {5000, HardTime{0.3}}};
-  for (std::size_t i = 0; i < session.branches.size(); ++i) {
-    const Life newborn(
-        std::make_shared<const World>(session.scenario, session.luck(), session.branches[i].changes));
-    session.branches[i].checks = checks_of(newborn, session.branches[i].reached);
-  }
+  fill_in_checks(session);
   return session;
 }
 

@@ -22,7 +22,6 @@ Control select() {
                         "J", [](Desk& d, double v) -> Refusal {
                           const auto wanted = static_cast<std::size_t>(v + 0.5);
                           d.session.select(wanted < d.session.branches().size() ? wanted : 0);
-                          d.view.naming = Naming::closed;
                           d.view.compare.with = 0;
                           return {};
                         });
@@ -43,7 +42,7 @@ Control select() {
 Control name() {
   Control control = row("branch.name", "Name", "Give this life a name of your own; empty: by what differs.",
                         "F2", [](Desk& d, double) -> Refusal {
-                          d.view.naming = Naming::open;
+                          d.view.writing = {"branch.name"};
                           return {};
                         });
   control.kind = ControlKind::text;
@@ -51,33 +50,16 @@ Control name() {
     return d.session.branches().branch(d.session.branches().selected()).name;
   };
   control.write = [](Desk& d, const std::string& words) -> Refusal {
-    d.session.rename_branch(words, d.view.naming == Naming::written);
-    if (d.view.naming == Naming::open) d.view.naming = Naming::written;
+    d.session.rename_branch(words, d.view.writing.has_changed);
     return {};
   };
+  control.end = [](Desk& d, bool is_kept) -> Refusal {
+    if (!is_kept && d.view.writing.has_changed) d.session.undo();
+    return {};
+  };
+  control.longest = kLongestBranchName;
   control.is_shown = has_forks;
   return control;
-}
-
-/// While a name is written: keys that end it.
-std::vector<Control> writing_keys() {
-  std::vector<Control> keys{
-      row("branch.name_keep", "Keep the name", "While a name is written: done.", "Return",
-          [](Desk& d, double) -> Refusal {
-            d.view.naming = Naming::closed;
-            return {};
-          }),
-      row("branch.name_leave", "Leave the name", "While a name is written: back to the name before.",
-          "Escape",
-          [](Desk& d, double) -> Refusal {
-            if (d.view.naming == Naming::written) d.session.undo();
-            d.view.naming = Naming::closed;
-            return {};
-          }),
-  };
-  keys[0].second_shortcut = "Tab";
-  for (Control& each : keys) each.context = KeyContext::writing;
-  return keys;
 }
 
 }  // namespace
@@ -86,23 +68,19 @@ std::vector<Control> branch_controls() {
   Control close = row("branch.close", "Close this life", "Let this fork go; the others stay as they are.",
                       "Shift+F", [](Desk& d, double) -> Refusal {
                         d.session.close_branch();
-                        d.view.naming = Naming::closed;
                         d.view.compare.with = 0;
                         return {};
                       });
   close.is_shown = has_forks;
   close.is_usable = [](const Desk& d) { return d.session.branches().can_close(); };
-  std::vector<Control> all{
+  return {
       row("branch.fork", "Fork here",
           "A second life from this moment on, with the same luck: change one thing and see.", "F",
           [](Desk& d, double) -> Refusal {
-            d.view.naming = Naming::closed;
             d.view.compare.with = 0;
             return d.session.fork();
           }),
       select(), name(), close};
-  for (const Control& each : writing_keys()) all.push_back(each);
-  return all;
 }
 
 }  // namespace securebase

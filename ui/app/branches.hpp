@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "sim/life/timeline.hpp"
+#include "sim/session/saved_session.hpp"
 
 namespace securebase {
 
-inline constexpr std::size_t kMostBranches = 4;
 inline constexpr std::size_t kLongestBranchName = 60;  ///< bytes
 
 /// One life of a document, as a plain value: all that a file or a step of undo has to keep of it.

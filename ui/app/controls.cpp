@@ -43,7 +43,7 @@ int rank_of(const Control& control) {
 }
 
 KeyContext context_of(const Desk& desk) {
-  if (desk.view.naming != Naming::closed) return KeyContext::writing;
+  if (desk.view.writing.is_on()) return KeyContext::writing;
   if (desk.view.is_picker_open) return KeyContext::picker;
   if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
   return KeyContext::anywhere;
@@ -110,7 +110,7 @@ std::optional<std::string> operate(Desk& desk, const Control& control, double va
   const bool is_gesture = desk.gesture == control.name;
   if (!is_gesture) desk.gesture.clear();
   desk.notice.clear();
-  if (control.group != ControlGroup::branches) desk.view.naming = Naming::closed;
+  if (control.context != KeyContext::writing) desk.view.writing = {};
   auto refusal = control.act(desk, value);
   if (refusal) desk.notice = *refusal;
   return refusal;
@@ -129,6 +129,7 @@ std::optional<std::string> write_words(Desk& desk, std::string_view name, const 
   desk.gesture.clear();
   desk.notice.clear();
   auto refusal = control->write(desk, words);
+  desk.view.writing.has_changed = true;
   if (refusal) desk.notice = *refusal;
   return refusal;
 }

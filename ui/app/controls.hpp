@@ -73,9 +73,12 @@ struct Control {
   std::optional<View> view = std::nullopt;
   /// The views it belongs to, where they are several; null: `view` says it.
   bool (*is_in)(View) = nullptr;
-  /// Of a text: the words as they are, and writing others. `act` turns the keyboard to it.
+  /// Of a text: the words as they are, writing others, and what follows when Return keeps them or Escape does not.
+  /// `act` turns the keyboard to it.
   std::string (*text)(const Desk&) = nullptr;
   std::optional<std::string> (*write)(Desk&, const std::string&) = nullptr;
+  std::optional<std::string> (*end)(Desk&, bool is_kept) = nullptr;
+  std::size_t longest = 60;  ///< bytes
   /// Whether it is there now; null: always.
   bool (*is_shown)(const Desk&) = nullptr;
   /// Whether it can be used now; null: whenever shown.

@@ -19,11 +19,12 @@ namespace securebase {
 enum class Region : std::uint8_t { stage, story, controls };
 inline constexpr std::size_t kRegions = 3;
 
-/// How far the naming of a life has come.
-enum class Naming : std::uint8_t {
-  closed,
-  open,    ///< the keyboard writes, nothing has been written yet
-  written  ///< what is written further belongs to the same step of undo
+/// The text that the keyboard writes; letters are letters then.
+struct Writing {
+  std::string control;       ///< its name; empty: nothing is written
+  bool has_changed = false;  ///< what is written further belongs to the same step of undo
+
+  [[nodiscard]] bool is_on() const { return !control.empty(); }
 };
 
 /// How two lives are compared.
@@ -38,7 +39,7 @@ struct ViewState {
   FindingsLook findings;    ///< how the findings are looked at
   CrowdLook crowd;          ///< how the crowd is looked at
   CompareLook compare;      ///< how lives are compared
-  Naming naming = Naming::closed;
+  Writing writing;            ///< words of the person's own
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
   LayersLook layers;          ///< how a quarrel is peeled
   WhyLook why;                ///< how "why did this change?" is looked at

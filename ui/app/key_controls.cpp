@@ -125,6 +125,26 @@ std::vector<Control> picker_keys() {
   return keys;
 }
 
+Refusal end_writing(Desk& desk, bool is_kept) {
+  const Control* control = control_named(desk.view.writing.control);
+  Refusal refusal = control && control->end ? control->end(desk, is_kept) : Refusal{};
+  if (!refusal || !is_kept) desk.view.writing = {};
+  return refusal;
+}
+
+/// While words are written: keys that end it.
+std::vector<Control> writing_keys() {
+  std::vector<Control> keys{
+      key("writing.keep", "Keep the words", "While words are written: done.", "Return",
+          [](Desk& d, double) { return end_writing(d, true); }),
+      key("writing.leave", "Leave the words", "While words are written: back to what was there.", "Escape",
+          [](Desk& d, double) { return end_writing(d, false); }),
+  };
+  keys[0].second_shortcut = "Tab";
+  for (Control& each : keys) each.context = KeyContext::writing;
+  return keys;
+}
+
 }  // namespace
 
 std::vector<Control> key_controls() {
@@ -138,6 +158,7 @@ std::vector<Control> key_controls() {
   };
   for (const Control& each : focused_keys()) all.push_back(each);
   for (const Control& each : picker_keys()) all.push_back(each);
+  for (const Control& each : writing_keys()) all.push_back(each);
   Control close = key("dialogue.close", "Close", "Close what lies above the life.", "Escape",
                       [](Desk& d, double) { return leave(d); });
   close.second_shortcut = "I";

@@ -28,17 +28,19 @@ void Session::start_over(Luck luck) {
 }
 
 void Session::open(Scenario scenario, std::uint64_t seed, std::uint32_t life) {
-  open(std::move(scenario), {seed, life}, {Branch{}}, 0);
+  open(std::move(scenario), {{Branch{}}, {0}, 0, {seed, life}, 0});
 }
 
-void Session::open(Scenario scenario, Luck luck, const std::vector<Branch>& branches, std::size_t selected) {
+void Session::open(Scenario scenario, const Version& version) {
   undo_.clear();
   redo_.clear();
-  branches_ = Branches(std::move(scenario), luck);
-  branches_.restore(branches, selected);
+  branches_ = Branches(std::move(scenario), version.luck);
+  branches_.restore(version.branches, version.selected);
+  branches_.reach_each(version.reached);
   ghost_.reset();
   is_playing_ = false;
-  move_playhead(0);
+  move_playhead(version.playhead);
+  hold(kHoldSeconds);
 }
 
 void Session::same_again() { start_over(timeline().recipe().luck); }

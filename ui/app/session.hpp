@@ -29,6 +29,16 @@ struct Ghost {
 
 class Session {
  public:
+  /// All that a document is, beside its scenario: what undo goes back to, and what a file keeps.
+  struct Version {
+    std::vector<Branch> branches;        ///< at least one, the first of them without a parent
+    std::vector<std::uint32_t> reached;  ///< by each of them
+    std::size_t selected = 0;
+    Luck luck;
+    std::uint32_t playhead = 0;
+    bool operator==(const Version&) const = default;
+  };
+
   explicit Session(Scenario scenario, std::uint64_t seed = kDefaultSeed);
   static constexpr std::uint64_t kDefaultSeed = 7;
 
@@ -50,6 +60,8 @@ class Session {
   /// Where the last episode stands in slow motion, in beats from its start.
   [[nodiscard]] double beat() const { return beat_; }
 
+  [[nodiscard]] Version version() const;
+
   /// The Strange Situation of this life, as it is to be watched; run once for each.
   [[nodiscard]] const SspRun& strange_situation(const SspWatch& watch) const {
     return ssp_runs_.run_of(timeline(), watch);
@@ -60,8 +72,8 @@ class Session {
 
   /// Opens a life: of this seed's many, the one with this number.
   void open(Scenario scenario, std::uint64_t seed, std::uint32_t life = 0);
-  /// Opens a document with these lives, as Branches::restore takes them.
-  void open(Scenario scenario, Luck luck, const std::vector<Branch>& branches, std::size_t selected);
+  /// Opens a document as it was kept.
+  void open(Scenario scenario, const Version& version);
   /// The same lives from the start again: same luck, same changes.
   void same_again();
   /// Another luck for all lives, from the start.
@@ -100,16 +112,6 @@ class Session {
   void redo();
 
  private:
-  /// What undo goes back to.
-  struct Version {
-    std::vector<Branch> branches;
-    std::vector<std::uint32_t> reached;  ///< by each of them
-    std::size_t selected = 0;
-    Luck luck;
-    std::uint32_t playhead = 0;
-  };
-
-  [[nodiscard]] Version version() const;
   void keep_for_undo();
   void go_to(const Version& version);
   /// Keeps the curve of the selected life as it was before `act`, where the two part.

@@ -22,7 +22,7 @@ void come_to(Desk& desk, View view) {
   if (!shows_life_time(desk.view.front) || !shows_life_time(view)) play(desk, false);
   desk.view.front = view;
   desk.view.focus.clear();
-  desk.view.naming = Naming::closed;
+  desk.view.writing = {};
   desk.view.is_help_open = desk.view.is_card_open = desk.view.is_picker_open = false;
 }
 

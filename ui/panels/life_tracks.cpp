@@ -42,7 +42,7 @@ void touch_selected(const Desk& desk, Surface& surface, const BranchMapLayout& l
   const std::size_t selected = desk.session.branches().selected();
   const Control& name = *control_named("branch.name");
   Rect sign = layout.signs[selected];
-  if (desk.view.naming != Naming::closed) {
+  if (desk.view.writing.control == "branch.name") {
     sign.max.x = std::max(sign.max.x, sign.min.x + surface.em(220));
     sign = Rect::at({std::min(sign.min.x, ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - sign.width() -
                                               surface.em(8)),

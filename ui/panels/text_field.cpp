@@ -3,16 +3,14 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <array>
 
 #include "ui/panels/widgets.hpp"
 
 namespace securebase {
 
 void text_field(Surface& surface, const Desk& desk, const Control& control, Rect rect) {
-  std::array<char, kLongestBranchName + 1> words{};
-  const std::string now = control.text(desk);
-  std::copy_n(now.begin(), std::min(now.size(), words.size() - 1), words.begin());
+  std::string words = control.text(desk);
+  words.resize(control.longest + 1);  // zeros, for Dear ImGui to write over
   ImGui::SetCursorScreenPos({rect.min.x, rect.min.y});
   push_text_role(surface.fonts, TextRole::small);
   const float height = ImGui::GetFontSize();
@@ -21,8 +19,8 @@ void text_field(Surface& surface, const Desk& desk, const Control& control, Rect
   if (!ImGui::IsAnyItemActive()) ImGui::SetKeyboardFocusHere();
   const std::string id = "##" + std::string(control.name);
   if (ImGui::InputText(id.c_str(), words.data(), words.size()))
-    surface.acts.push_back({std::string(control.name), 0, false, std::string(words.data())});
-  if (ImGui::IsItemDeactivated()) surface.acts.push_back({"branch.name_keep"});
+    surface.acts.push_back({std::string(control.name), 0, false, std::string(words.c_str())});
+  if (ImGui::IsItemDeactivated()) surface.acts.push_back({"writing.keep"});
   ImGui::PopStyleVar();
   pop_text_role();
   Picture frame;
@@ -35,7 +33,7 @@ void text_row(Surface& surface, const Desk& desk, const Control& control) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const Rect rect = Rect::at({at.x, at.y}, {width, button_height(surface)});
   surface.spots[std::string(control.name)] = rect;
-  if (desk.view.naming != Naming::closed) {
+  if (desk.view.writing.control == control.name) {
     text_field(surface, desk, control, rect);
     return;
   }
