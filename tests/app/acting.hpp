@@ -4,8 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "tests/app/desks.hpp"
 
@@ -43,26 +45,38 @@ inline const PaintedText* text_with(const App& app, const std::string& words) {
 inline bool says(const App& app, const std::string& words) { return text_with(app, words) != nullptr; }
 
 /// No text is cut off at the right edge of what shows it, leaves the window, or lies over another.
-inline void check_texts(const App& app) {
+inline void check_texts(const std::vector<PaintedText>& texts) {
   const auto shown = [](const PaintedText& text) {
     return Rect{
         {std::max(text.rect.min.x, text.visible.min.x), std::max(text.rect.min.y, text.visible.min.y)},
         {std::min(text.rect.max.x, text.visible.max.x), std::min(text.rect.max.y, text.visible.max.y)}}
         .inset(1);
   };
-  for (std::size_t i = 0; i < app.texts().size(); ++i) {
-    const PaintedText& text = app.texts()[i];
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const PaintedText& text = texts[i];
     CAPTURE(text.words);
     CHECK(text.rect.min.x >= -1);
     CHECK(text.rect.max.x <= text.visible.max.x + 1);
     const Rect rect = shown(text);
     if (rect.width() <= 0 || rect.height() <= 0) continue;
     for (std::size_t j = 0; j < i; ++j) {
-      CAPTURE(app.texts()[j].words);
-      const Rect other = shown(app.texts()[j]);
+      CAPTURE(texts[j].words);
+      const Rect other = shown(texts[j]);
       if (other.width() > 0 && other.height() > 0) CHECK_FALSE(rect.overlaps(other));
     }
   }
+}
+
+inline void check_texts(const App& app) { check_texts(app.texts()); }
+
+/// The same for a dialogue alone, which lies over all else: the one in which these words stand.
+inline void check_dialogue(const App& app, const std::string& words) {
+  const PaintedText* known = text_with(app, words);
+  REQUIRE(known);
+  std::vector<PaintedText> texts;
+  std::copy_if(app.texts().begin(), app.texts().end(), std::back_inserter(texts),
+               [&](const PaintedText& text) { return text.visible == known->visible; });
+  check_texts(texts);
 }
 
 }  // namespace securebase::testing

@@ -9,8 +9,10 @@
 
 #include "tests/app/crowds.hpp"
 #include "tests/app/desks.hpp"
+#include "tests/app/folders.hpp"
 #include "tests/app/studies.hpp"
 #include "tests/view/pages.hpp"
+#include "ui/app/saving.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -23,9 +25,24 @@ struct Scene {
   std::function<void(Desk&)> set;
 };
 
+/// A folder with two sessions in it.
+const std::filesystem::path& sessions_folder() {
+  static const OwnFolder kFolder;
+  static const bool kIsFilled = [] {
+    const Library library = read_library(SECUREBASE_SCENARIOS);
+    const Scenario& scenario = *library[0].scenario;
+    Desk desk{library, library[0].stem, Session(scenario), {}, {}, {}};
+    desk.session.seek_years(2);
+    return KeepRun(to_keep(desk), kFolder.path() / "one.session").problem().empty() &&
+           KeepRun(to_keep(desk), kFolder.path() / "two.session").problem().empty();
+  }();
+  REQUIRE(kIsFilled);
+  return kFolder.path();
+}
+
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 20> kScenes{{
+const std::array<Scene, 23> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -144,13 +161,26 @@ const std::array<Scene, 20> kScenes{{
        operate(d, "layers.go");
        operate(d, "layers.moment", 1);
      }},
+    {"a desk that can keep", [](Desk& d) { begin_keeping(d, sessions_folder()); }},
+    {"the list of sessions",
+     [](Desk& d) {
+       begin_keeping(d, sessions_folder());
+       live_until(d, 1);
+       operate(d, "session.list");
+       d.sessions.picked = 1;
+     }},
+    {"what a stopped program left behind",
+     [](Desk& d) {
+       begin_keeping(d, sessions_folder());
+       d.sessions.left = sessions_folder() / "999999999.unfinished";
+     }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
 }};
 
 /// A value the control does not have now.
 double another_value(const Control& control, const Desk& desk) {
   const double now = control.value ? control.value(desk) : 0;
-  if (control.name == "scenario.pick") return 0;
+  if (control.name == "scenario.pick" || control.name == "session.pick") return 0;
   if (control.kind == ControlKind::toggle) return 1 - now;
   return now + control.step > control.high ? now - control.step : now + control.step;
 }
@@ -217,7 +247,8 @@ TEST_CASE("every control does something when it is operated by name") {
 
 TEST_CASE("every control does something by keyboard alone") {
   for (const Control& control : controls()) {
-    if (control.name == "scenario.pick") continue;  // in the list: arrows and Return, below
+    if (control.name == "scenario.pick" || control.name == "session.pick")
+      continue;  // in the list: arrows and Return, below
     CAPTURE(control.name);
     CHECK(works(control, [&](Desk& desk) { by_keyboard(desk, control); }));
   }

@@ -49,9 +49,11 @@ inline std::string fingerprint(const Desk& desk) {
   text += " motion " + std::to_string(v.has_motion) + std::to_string(v.is_full_screen) +
           std::to_string(v.wants_quit);
   for (std::size_t i = 0; i < s.branches().size(); ++i) text += " life " + s.branches().name(i);
-  text += " selected " + std::to_string(s.branches().selected()) + " naming " +
-          v.writing.control + " curve " + std::to_string(v.compare.curve) +
-          " with " + std::to_string(v.compare.with);
+  text += " selected " + std::to_string(s.branches().selected()) + " naming " + v.writing.control +
+          " curve " + std::to_string(v.compare.curve) + " with " + std::to_string(v.compare.with);
+  const SessionsDesk& kept = desk.sessions;
+  text += " sessions " + std::to_string(v.is_sessions_open) + std::to_string(kept.picked) + kept.name + " " +
+          kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");
   return text + " stem " + desk.stem;
 }
 

@@ -29,7 +29,8 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
   picture.box({{0, 0}, size}, 0, surface.palette.shade);
   paint(surface, picture);
   if (ImGui::InvisibleButton("outside", {size.x, size.y})) {
-    surface.acts.push_back({desk.view.is_picker_open ? "picker.close" : "dialogue.close"});
+    surface.acts.push_back(
+        {desk.view.is_picker_open || desk.view.is_sessions_open ? "picker.close" : "dialogue.close"});
   }
   ImGui::End();
   ImGui::PopStyleVar(2);
@@ -48,10 +49,18 @@ App::App(AppStart start)
             std::move(start.findings)},
       panels_(make_panels()) {
   asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
+  if (!start.sessions.empty()) begin_keeping(desk_, start.sessions);
+}
+
+void App::take_files(const Events& events) {
+  for (const std::filesystem::path& file : events.dropped_files) {
+    if (auto refusal = open_session_file(desk_, file)) desk_.notice = *refusal;
+  }
 }
 
 void App::take_keys(const Events& events) {
   for (const KeyPress& key : events.keys) press(desk_, key);
+  take_files(events);
   if (events.wants_quit) desk_.view.wants_quit = true;
   if (events.has_changed || !events.keys.empty()) lively_frames_ = kLivelyFrames;
 }
@@ -91,6 +100,7 @@ void App::frame(double seconds) {
   pass_time(desk_, std::min(seconds, kLongestFrame));
   take_findings(desk_);
   take_crowd(desk_);
+  pass_keeping(desk_, seconds);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
@@ -107,7 +117,8 @@ void App::frame(double seconds) {
 
 void App::rest() {
   if (is_playing(desk_) || lively_frames_ > 0) return;
-  if (window_.wait_event(desk_.findings.run || desk_.crowd.run ? kGlanceSeconds : kRestSeconds))
+  if (window_.wait_event(desk_.findings.run || desk_.crowd.run || desk_.sessions.run ? kGlanceSeconds
+                                                                                     : kRestSeconds))
     lively_frames_ = kLivelyFrames;
 }
 
@@ -121,6 +132,7 @@ void App::run() {
     last = now;
     --lively_frames_;
   }
+  end_keeping(desk_);
 }
 
 }  // namespace securebase

@@ -19,7 +19,8 @@ struct AppStart {
   Scenario scenario;
   std::uint64_t seed = Session::kDefaultSeed;
   WindowOptions window;
-  FindingsDesk findings;  ///< the report that came with the program, if there is one
+  FindingsDesk findings;           ///< the report that came with the program, if there is one
+  std::filesystem::path sessions;  ///< the folder where sessions are kept; empty: none are
 };
 
 class App {
@@ -41,6 +42,7 @@ class App {
 
  private:
   void take_keys(const Events& events);
+  void take_files(const Events& events);
   void draw(Surface& surface);
   void do_acts(const std::vector<Act>& acts, bool is_pointer_down);
   /// While nothing moves, sleeps until something happens.

@@ -73,14 +73,13 @@ std::vector<Control> branch_controls() {
                       });
   close.is_shown = has_forks;
   close.is_usable = [](const Desk& d) { return d.session.branches().can_close(); };
-  return {
-      row("branch.fork", "Fork here",
-          "A second life from this moment on, with the same luck: change one thing and see.", "F",
-          [](Desk& d, double) -> Refusal {
-            d.view.compare.with = 0;
-            return d.session.fork();
-          }),
-      select(), name(), close};
+  return {row("branch.fork", "Fork here",
+              "A second life from this moment on, with the same luck: change one thing and see.", "F",
+              [](Desk& d, double) -> Refusal {
+                d.view.compare.with = 0;
+                return d.session.fork();
+              }),
+          select(), name(), close};
 }
 
 }  // namespace securebase

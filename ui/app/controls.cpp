@@ -20,10 +20,10 @@ bool belongs_to_life(ControlGroup group) {
 std::vector<Control> all_controls() {
   std::vector<Control> all;
   for (const auto& group :
-       {time_controls(), document_controls(), view_controls(), caregiver_controls(), temperament_controls(),
-        partner_controls(), person_controls(), event_controls(), strange_situation_controls(),
-        findings_controls(), crowd_controls(), why_controls(), layers_controls(), branch_controls(),
-        compare_controls(), key_controls()}) {
+       {time_controls(), document_controls(), session_controls(), view_controls(), caregiver_controls(),
+        temperament_controls(), partner_controls(), person_controls(), event_controls(),
+        strange_situation_controls(), findings_controls(), crowd_controls(), why_controls(),
+        layers_controls(), branch_controls(), compare_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -44,13 +44,20 @@ int rank_of(const Control& control) {
 
 KeyContext context_of(const Desk& desk) {
   if (desk.view.writing.is_on()) return KeyContext::writing;
-  if (desk.view.is_picker_open) return KeyContext::picker;
+  if (!desk.sessions.left.empty()) return KeyContext::left_behind;
+  if (desk.view.is_picker_open || desk.view.is_sessions_open) return KeyContext::picker;
   if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
 
+bool is_tab(const Control& control) {
+  return std::any_of(kViews.begin(), kViews.end(),
+                     [&](const ViewEntry& entry) { return entry.control == control.name; });
+}
+
 bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   if (now == KeyContext::writing) return control.context == now;
+  if (now == KeyContext::left_behind && is_tab(control)) return false;
   if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
   if (belongs_to_sheet(control)) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {

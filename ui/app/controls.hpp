@@ -38,13 +38,14 @@ inline constexpr std::size_t kControlGroups = 16;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
-  anywhere,  ///< unless a dialogue is open
-  focused,   ///< while a control has the keyboard
-  picker,    ///< while the list of scenarios is open
-  why,       ///< while "why did this change?" lies over the stage; before what holds anywhere
-  layers,    ///< while a quarrel lies open over the stage, likewise
-  writing,   ///< while words are being written: letters are letters then
-  dialogue   ///< while the help or the card is open
+  anywhere,     ///< unless a dialogue is open
+  focused,      ///< while a control has the keyboard
+  picker,       ///< while a list is open: of scenarios or of sessions
+  left_behind,  ///< while it is asked what to do with what a stopped program left behind
+  why,          ///< while "why did this change?" lies over the stage; before what holds anywhere
+  layers,       ///< while a quarrel lies open over the stage, likewise
+  writing,      ///< while words are being written: letters are letters then
+  dialogue      ///< while the help or the card is open
 };
 
 struct Control {

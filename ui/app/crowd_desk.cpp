@@ -126,8 +126,7 @@ void open_marked_life(Desk& desk) {
   const std::uint32_t here = desk.session.state().episode;
   desk.session.open(*desk.crowd.scenario, desk.crowd.crowd->seed(), desk.view.crowd.life);
   desk.stem = desk.crowd.stem;
-  desk.view.caregiver = 0;
-  desk.view.ssp = SspWatch{};
+  open_fresh(desk);
   desk.session.seek(here);
   come_to(desk, View::life);
 }

@@ -11,6 +11,7 @@
 #include "ui/app/library.hpp"
 #include "ui/app/reading.hpp"
 #include "ui/app/session.hpp"
+#include "ui/app/sessions_desk.hpp"
 #include "ui/app/views.hpp"
 
 namespace securebase {
@@ -34,11 +35,11 @@ struct CompareLook {
 };
 
 struct ViewState {
-  View front = View::life;  ///< the view that is shown
-  SspWatch ssp;             ///< how the Strange Situation is watched
-  FindingsLook findings;    ///< how the findings are looked at
-  CrowdLook crowd;          ///< how the crowd is looked at
-  CompareLook compare;      ///< how lives are compared
+  View front = View::life;    ///< the view that is shown
+  SspWatch ssp;               ///< how the Strange Situation is watched
+  FindingsLook findings;      ///< how the findings are looked at
+  CrowdLook crowd;            ///< how the crowd is looked at
+  CompareLook compare;        ///< how lives are compared
   Writing writing;            ///< words of the person's own
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
   LayersLook layers;          ///< how a quarrel is peeled
@@ -49,6 +50,7 @@ struct ViewState {
   bool is_help_open = false;
   bool is_card_open = false;
   bool is_picker_open = false;
+  bool is_sessions_open = false;
   std::size_t picked = 0;  ///< in the list of scenarios
   Region region = Region::stage;
   bool has_motion = true;
@@ -66,6 +68,17 @@ struct Desk {
   std::string gesture;  ///< name of the slider being moved, so that undo takes it back at once
   FindingsDesk findings = {};
   CrowdDesk crowd = {};
+  SessionsDesk sessions = {};
 };
+
+/// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.
+inline void open_fresh(Desk& desk) {
+  desk.view.caregiver = 0;
+  desk.view.ssp = SspWatch{};
+  desk.view.compare = CompareLook{};
+  desk.view.sheet = Sheet::none;
+  desk.view.writing = {};
+  desk.sessions.name.clear();
+}
 
 }  // namespace securebase

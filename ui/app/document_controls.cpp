@@ -18,9 +18,7 @@ Refusal open_picked(Desk& desk) {
   if (!entry.scenario) return entry.about;
   desk.session.open(*entry.scenario, desk.session.seed());
   desk.stem = entry.stem;
-  desk.view.caregiver = 0;
-  desk.view.ssp = SspWatch{};
-  desk.view.compare = CompareLook{};
+  open_fresh(desk);
   desk.view.is_picker_open = false;
   return {};
 }

@@ -72,16 +72,25 @@ Refusal reset(Desk& desk) {
 }
 
 Refusal move_pick(Desk& desk, int by) {
-  const auto count = static_cast<int>(desk.library.size());
-  const int next = static_cast<int>(desk.view.picked) + by;
-  desk.view.picked = static_cast<std::size_t>(std::clamp(next, 0, count - 1));
+  const bool has_sessions = desk.view.is_sessions_open;
+  const std::size_t count = has_sessions ? desk.sessions.list.size() : desk.library.size();
+  std::size_t& picked = has_sessions ? desk.sessions.picked : desk.view.picked;
+  const auto next = static_cast<std::ptrdiff_t>(picked) + by;
+  const auto last = std::max<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(count) - 1);
+  picked = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(next, 0, last));
   return {};
+}
+
+Refusal open_pick(Desk& desk) {
+  if (desk.view.is_sessions_open)
+    return operate(desk, "session.pick", static_cast<double>(desk.sessions.picked));
+  return operate(desk, "scenario.pick", static_cast<double>(desk.view.picked));
 }
 
 Refusal leave(Desk& desk) {
   ViewState& view = desk.view;
-  if (view.is_picker_open || view.is_help_open || view.is_card_open) {
-    view.is_picker_open = view.is_help_open = view.is_card_open = false;
+  if (view.is_picker_open || view.is_sessions_open || view.is_help_open || view.is_card_open) {
+    view.is_picker_open = view.is_sessions_open = view.is_help_open = view.is_card_open = false;
   } else {
     view.focus.clear();
   }
@@ -112,12 +121,12 @@ std::vector<Control> focused_keys() {
 
 std::vector<Control> picker_keys() {
   std::vector<Control> keys{
-      key("picker.down", "Down the list", "The next scenario.", "Down",
+      key("picker.down", "Down the list", "The next one.", "Down",
           [](Desk& d, double) { return move_pick(d, 1); }),
-      key("picker.up", "Up the list", "The scenario before.", "Up",
+      key("picker.up", "Up the list", "The one before.", "Up",
           [](Desk& d, double) { return move_pick(d, -1); }),
-      key("picker.open", "Open", "Open the chosen scenario.", "Return",
-          [](Desk& d, double) { return operate(d, "scenario.pick", static_cast<double>(d.view.picked)); }),
+      key("picker.open", "Open", "Open the chosen one.", "Return",
+          [](Desk& d, double) { return open_pick(d); }),
       key("picker.close", "Close the list", "Back to the life as it was.", "Escape",
           [](Desk& d, double) { return leave(d); }),
   };

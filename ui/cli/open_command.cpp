@@ -2,25 +2,43 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdlib>
 #include <memory>
 
 #include "ui/app/app.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/choices.hpp"
 #include "ui/cli/screen_start.hpp"
+#include "ui/platform/personal_folder.hpp"
 
 namespace securebase {
 namespace {
+
+constexpr const char* kDefaultScenario = "steady_care";
 
 struct OpenOptions {
   Choices choices;
   bool is_full_screen = false;
 };
 
-void open(const OpenOptions& options) {
+bool is_session(const std::string& file) { return std::filesystem::path(file).extension() == ".session"; }
+
+/// SECUREBASE_SESSIONS, else the person's own folder.
+std::filesystem::path sessions_folder() {
+  const char* set = std::getenv("SECUREBASE_SESSIONS");
+  return set && *set ? std::filesystem::path(set) : personal_folder("sessions");
+}
+
+void open(OpenOptions options) {
+  const std::string session = is_session(options.choices.scenario) ? options.choices.scenario : "";
+  if (!session.empty()) options.choices.scenario = kDefaultScenario;
   AppStart start = screen_start(options.choices);
   start.window.is_full_screen = options.is_full_screen;
+  start.sessions = sessions_folder();
   App app(std::move(start));
+  if (!session.empty()) {
+    if (const auto refusal = open_session_file(app.desk(), session)) throw BadInput(*refusal);
+  }
   app.run();
 }
 
@@ -28,7 +46,8 @@ void open(const OpenOptions& options) {
 
 void add_open_command(CLI::App& command_line) {
   const auto options = std::make_shared<OpenOptions>();
-  CLI::App* command = command_line.add_subcommand("open", "Open a scenario in the program's window");
+  CLI::App* command = command_line.add_subcommand(
+      "open", "Open a scenario, or a session kept before, in the program's window");
   add_choices(*command, options->choices);
   command->add_flag("--full-screen", options->is_full_screen, "fill the whole screen");
   command->callback([options] { open(*options); });
@@ -36,7 +55,7 @@ void add_open_command(CLI::App& command_line) {
 
 void open_program() {
   OpenOptions options;
-  options.choices.scenario = "steady_care";
+  options.choices.scenario = kDefaultScenario;
   open(options);
 }
 

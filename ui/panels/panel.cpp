@@ -16,10 +16,12 @@
 #include "ui/panels/findings_panel.hpp"
 #include "ui/panels/help_panel.hpp"
 #include "ui/panels/layers_panel.hpp"
+#include "ui/panels/left_behind_panel.hpp"
 #include "ui/panels/map_panel.hpp"
 #include "ui/panels/map_signs_panel.hpp"
 #include "ui/panels/map_words_panel.hpp"
 #include "ui/panels/picker_panel.hpp"
+#include "ui/panels/sessions_panel.hpp"
 #include "ui/panels/ssp_room_panel.hpp"
 #include "ui/panels/ssp_scales_panel.hpp"
 #include "ui/panels/ssp_strip_panel.hpp"
@@ -77,8 +79,10 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<WhyPanel>());
   panels.push_back(std::make_unique<LayersPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
+  panels.push_back(std::make_unique<SessionsPanel>());
   panels.push_back(std::make_unique<CardPanel>());
   panels.push_back(std::make_unique<HelpPanel>());
+  panels.push_back(std::make_unique<LeftBehindPanel>());
   return panels;
 }
 

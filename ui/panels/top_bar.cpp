@@ -12,13 +12,13 @@ namespace securebase {
 namespace {
 
 /// From the right edge, in order of importance: what does not fit is left to its key.
-constexpr std::array<std::string_view, 8> kOnTheRight{"view.help",   "luck.new",    "luck.same",
-                                                      "edit.undo",   "edit.redo",   "scenario.card",
-                                                      "view.larger", "view.smaller"};
+constexpr std::array<std::string_view, 9> kOnTheRight{"view.help",    "luck.new",    "luck.same",
+                                                      "edit.undo",    "edit.redo",   "scenario.card",
+                                                      "session.list", "view.larger", "view.smaller"};
 /// Left to right, as they stand.
-constexpr std::array<std::string_view, 8> kAsTheyStand{"scenario.card", "luck.same", "luck.new",
-                                                       "edit.undo",     "edit.redo", "view.smaller",
-                                                       "view.larger",   "view.help"};
+constexpr std::array<std::string_view, 9> kAsTheyStand{"session.list", "scenario.card", "luck.same",
+                                                       "luck.new",     "edit.undo",     "edit.redo",
+                                                       "view.smaller", "view.larger",   "view.help"};
 
 float width_of(const Surface& surface, std::string_view name) {
   return button_width(surface, *control_named(name)) + surface.em(4);

@@ -1,0 +1,223 @@
+#include "ui/app/sessions_desk.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+
+#include "sim/scenario/json.hpp"
+#include "ui/app/saving.hpp"
+#include "ui/files/process.hpp"
+#include "ui/files/whole_file.hpp"
+#include "ui/view/words.hpp"
+
+namespace securebase {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kEnding = ".session";
+constexpr std::string_view kUnfinished = ".unfinished";
+constexpr std::string_view kLastTime = "Last time";
+constexpr std::string_view kLeftBehind = "Before the program stopped";
+
+fs::path file_of(const Desk& desk, std::string_view name) {
+  return desk.sessions.folder / (std::string(name) + std::string(kEnding));
+}
+
+/// The file this program writes by itself.
+fs::path unfinished_file(const Desk& desk) {
+  return desk.sessions.folder / (process_word() + std::string(kUnfinished));
+}
+
+Outcome<SavedSession> read_file(const fs::path& file) {
+  const std::string name = file.filename().string();
+  const FileBytes read = read_bytes(file, kLargestJson);
+  if (!read.problem.empty()) return Problems{{name, "", "a session that can be read", read.problem}};
+  return read_session(read.bytes, name);
+}
+
+std::string day_and_time(fs::file_time_type time) {
+  const auto system = std::chrono::file_clock::to_sys(time);
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(
+      std::chrono::time_point_cast<std::chrono::system_clock::duration>(system));
+  std::array<char, 40> words{};
+  if (const std::tm* local = std::localtime(&seconds))
+    std::strftime(words.data(), words.size(), "%d %B %Y, %H:%M", local);
+  return words.data();
+}
+
+std::string about(const SavedSession& session) {
+  std::string words = session.scenario.name + " · seed " + session.seed;
+  if (session.life > 0) words += " · life " + std::to_string(session.life);
+  words += " · " + session.scenario.person.name + " at " + say_age(age_at(session.playhead));
+  if (session.branches.size() > 1) words += " · " + std::to_string(session.branches.size()) + " lives";
+  return words;
+}
+
+KeptSession listed(const fs::path& file, fs::file_time_type time) {
+  const Outcome<SavedSession> session = read_file(file);
+  const std::string name = file.stem().string();
+  if (!session) return {name, sentence(session.problems().front()), false};
+  return {name, about(*session) + " · kept " + day_and_time(time), true};
+}
+
+/// Files of the folder with this ending, the latest first.
+std::vector<std::pair<fs::file_time_type, fs::path>> files_with(const fs::path& folder,
+                                                                std::string_view ending) {
+  std::vector<std::pair<fs::file_time_type, fs::path>> files;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    std::error_code ignored;
+    if (at->path().extension() == ending && at->is_regular_file(ignored))
+      files.emplace_back(at->last_write_time(ignored), at->path());
+  }
+  std::sort(files.rbegin(), files.rend());
+  return files;
+}
+
+void look_for_what_was_left(SessionsDesk& sessions) {
+  for (const auto& [time, file] : files_with(sessions.folder, kUnfinished)) {
+    if (is_running(file.stem().string())) continue;
+    sessions.left = file;
+    return;
+  }
+}
+
+void begin_run(Desk& desk, const fs::path& path, bool is_asked_for) {
+  SavedSession session = to_keep(desk);
+  desk.sessions.last = session;
+  desk.sessions.seconds = 0;
+  desk.sessions.is_asked_for = is_asked_for;
+  desk.sessions.run = std::make_shared<KeepRun>(std::move(session), path);
+}
+
+void take_run(Desk& desk) {
+  SessionsDesk& sessions = desk.sessions;
+  const std::string problem = sessions.run->problem();
+  const std::string name = sessions.run->path().stem().string();
+  sessions.run.reset();
+  if (!problem.empty())
+    desk.notice =
+        (sessions.is_asked_for ? name + " could not be kept: " : "Nothing can be kept by itself: ") +
+        problem + ".";
+  else if (sessions.is_asked_for)
+    desk.notice = "Kept as “" + name + "”.";
+}
+
+std::optional<std::string> open_kept(Desk& desk, const fs::path& file) {
+  const Outcome<SavedSession> session = read_file(file);
+  if (!session) return sentence(session.problems().front());
+  desk.gesture.clear();
+  const auto warning = lay_out(desk, *session);
+  desk.sessions.last = to_keep(desk);
+  desk.view.is_sessions_open = false;
+  if (warning) desk.notice = *warning;
+  return {};
+}
+
+}  // namespace
+
+void begin_keeping(Desk& desk, const fs::path& folder) {
+  desk.sessions = {};
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (!fs::is_directory(folder, error)) {
+    desk.notice = "Nothing can be kept: " + folder.string() + " is no folder.";
+    return;
+  }
+  desk.sessions.folder = folder;
+  desk.sessions.last = to_keep(desk);
+  look_for_what_was_left(desk.sessions);
+}
+
+void pass_keeping(Desk& desk, double seconds) {
+  SessionsDesk& sessions = desk.sessions;
+  if (sessions.folder.empty()) return;
+  if (sessions.run && sessions.run->is_over()) take_run(desk);
+  sessions.seconds += seconds;
+  if (sessions.run || sessions.seconds < kSecondsBetweenKeeping) return;
+  sessions.seconds = 0;
+  if (to_keep(desk) != sessions.last) begin_run(desk, unfinished_file(desk), false);
+}
+
+void end_keeping(Desk& desk) {
+  SessionsDesk& sessions = desk.sessions;
+  if (sessions.folder.empty()) return;
+  if (sessions.run) take_run(desk);
+  std::error_code ignored;
+  const bool has_written = fs::exists(unfinished_file(desk), ignored);
+  if (to_keep(desk) != sessions.last || has_written) {
+    begin_run(desk, unfinished_file(desk), false);
+    take_run(desk);
+    fs::rename(unfinished_file(desk), file_of(desk, kLastTime), ignored);
+  }
+  sessions.folder.clear();
+}
+
+void list_sessions(Desk& desk) {
+  SessionsDesk& sessions = desk.sessions;
+  sessions.list.clear();
+  for (const auto& [time, file] : files_with(sessions.folder, kEnding))
+    sessions.list.push_back(listed(file, time));
+  sessions.picked = 0;
+  for (std::size_t i = 0; i < sessions.list.size(); ++i)
+    if (sessions.list[i].name == sessions.name) sessions.picked = i;
+}
+
+std::optional<std::string> why_no_name(const Desk& desk, const std::string& name) {
+  const bool is_plain = std::none_of(name.begin(), name.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 ||
+           std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+  });
+  if (name.empty() || name.front() == ' ' || name.back() == ' ')
+    return "A session needs a name without a space at its ends.";
+  if (name.front() == '.' || name.size() > kLongestSessionName || !is_plain)
+    return "A name has up to 60 letters, without / \\ : * ? \" < > | and without a full stop in front.";
+  std::error_code ignored;
+  if (name != desk.sessions.name && fs::exists(file_of(desk, name), ignored))
+    return "There is a session “" + name + "” already. Choose another name, or open that one first.";
+  return {};
+}
+
+std::optional<std::string> keep_as(Desk& desk, const std::string& name) {
+  SessionsDesk& sessions = desk.sessions;
+  if (auto refusal = why_no_name(desk, name)) return refusal;
+  if (sessions.run) take_run(desk);
+  sessions.name = name;
+  begin_run(desk, file_of(desk, name), true);
+  return {};
+}
+
+std::optional<std::string> open_listed(Desk& desk, std::size_t index) {
+  if (index >= desk.sessions.list.size()) return "There is no session with that number.";
+  const std::string name = desk.sessions.list[index].name;
+  if (auto refusal = open_kept(desk, file_of(desk, name))) return refusal;
+  desk.sessions.name = name;
+  return {};
+}
+
+std::optional<std::string> open_session_file(Desk& desk, const fs::path& file) {
+  if (auto refusal = open_kept(desk, file)) return refusal;
+  desk.sessions.name.clear();
+  return {};
+}
+
+std::optional<std::string> take_up_what_was_left(Desk& desk) {
+  const fs::path left = desk.sessions.left;
+  if (auto refusal = open_kept(desk, left)) {
+    put_aside_what_was_left(desk);
+    return refusal;
+  }
+  desk.sessions.left.clear();
+  std::error_code ignored;
+  fs::rename(left, unfinished_file(desk), ignored);
+  return {};
+}
+
+void put_aside_what_was_left(Desk& desk) {
+  std::error_code ignored;
+  fs::rename(desk.sessions.left, file_of(desk, kLeftBehind), ignored);
+  desk.sessions.left.clear();
+}
+
+}  // namespace securebase

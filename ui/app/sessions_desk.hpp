@@ -1,0 +1,71 @@
+#pragma once
+// The sessions a person keeps: a folder of files, the list of them, the one that lies open, and the file that is
+// written by itself meanwhile, so that nothing is lost when the program stops in the middle.
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/session/saved_session.hpp"
+#include "ui/app/keep_run.hpp"
+
+namespace securebase {
+
+struct Desk;
+
+inline constexpr std::size_t kLongestSessionName = 60;  ///< bytes
+inline constexpr double kSecondsBetweenKeeping = 5;     ///< by itself
+
+/// One file of the folder.
+struct KeptSession {
+  std::string name;   ///< of the file, without its ending
+  std::string about;  ///< scenario, seed, age and lives, or what is wrong with the file
+  bool can_open = false;
+};
+
+struct SessionsDesk {
+  std::filesystem::path folder;   ///< empty: this program keeps nothing
+  std::vector<KeptSession> list;  ///< as it was when the list was opened, the latest first
+  std::size_t picked = 0;         ///< in the list
+  std::string name;               ///< under which the open document was kept or found; empty: not yet
+  std::string wanted;             ///< the name that is being written
+  std::filesystem::path left;     ///< what a program that stopped in the middle left behind; empty: nothing
+  SavedSession last;              ///< what was kept by itself, or what the program began with
+  double seconds = 0;             ///< since it was asked whether there is something to keep
+  std::shared_ptr<KeepRun> run;   ///< null: nothing is being written
+  bool is_asked_for = false;      ///< the person asked for what is being written
+};
+
+/// Begins keeping in this folder, which is made if it is not there. Looks for what was left behind.
+void begin_keeping(Desk& desk, const std::filesystem::path& folder);
+
+/// Lets time pass: takes what has been written, and keeps by itself what has changed.
+void pass_keeping(Desk& desk, double seconds);
+
+/// The person leaves: what was not kept under a name lies in the list as “Last time”.
+void end_keeping(Desk& desk);
+
+/// Reads the folder.
+void list_sessions(Desk& desk);
+
+/// Why nothing can be kept under this name; nothing if it can.
+[[nodiscard]] std::optional<std::string> why_no_name(const Desk& desk, const std::string& name);
+
+/// Keeps the document under this name, beside the screen; the notice says when it is done. Says why not.
+std::optional<std::string> keep_as(Desk& desk, const std::string& name);
+
+/// Opens the session of this place in the list. Says why not.
+std::optional<std::string> open_listed(Desk& desk, std::size_t index);
+
+/// Opens a session file from anywhere. Says why not, and then leaves the desk as it is.
+std::optional<std::string> open_session_file(Desk& desk, const std::filesystem::path& file);
+
+/// Opens what was left behind, and goes on keeping it by itself. Says why not.
+std::optional<std::string> take_up_what_was_left(Desk& desk);
+
+/// Puts what was left behind into the list, for later.
+void put_aside_what_was_left(Desk& desk);
+
+}  // namespace securebase

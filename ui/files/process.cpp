@@ -1,0 +1,33 @@
+#include "ui/files/process.hpp"
+
+#include <charconv>
+
+#if __has_include(<unistd.h>)
+#include <signal.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
+namespace securebase {
+
+#if __has_include(<unistd.h>)
+
+std::string process_word() { return std::to_string(::getpid()); }
+
+bool is_running(std::string_view process) {
+  pid_t number = 0;
+  const auto [stopped, error] = std::from_chars(process.data(), process.data() + process.size(), number);
+  if (error != std::errc{} || stopped != process.data() + process.size() || number <= 0) return false;
+  return ::kill(number, 0) == 0 || errno == EPERM;
+}
+
+#else
+
+std::string process_word() { return "0"; }
+
+bool is_running(std::string_view) { return false; }
+
+#endif
+
+}  // namespace securebase
