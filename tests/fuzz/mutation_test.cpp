@@ -1,124 +1,59 @@
-// Guards that no damaged file can crash the program or slip through half read: the shipped scenario, damaged
-// in 2,000 ways that are the same in every run.
+// Guards that no damaged file can crash the program or slip through half read: a shipped scenario and a kept session,
+// each damaged in 10,000 ways that are the same in every run.
 #include <doctest/doctest.h>
 
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include "sim/core/random.hpp"
+#include "sim/scenario/scenario_file.hpp"
+#include "sim/session/replay.hpp"
+#include "tests/fuzz/mutant.hpp"
 #include "tests/fuzz/scenario_property.hpp"
+#include "tests/fuzz/session_property.hpp"
 
 using namespace securebase;
 
 namespace {
 
-constexpr int kMutants = 2000;
-constexpr std::array<std::string_view, 24> kTokens{"null",
-                                                   "true",
-                                                   "-1",
-                                                   "1e308",
-                                                   "1e999",
-                                                   "0.5",
-                                                   "\"22y\"",
-                                                   "\"\"",
-                                                   "[]",
-                                                   "{}",
-                                                   "[",
-                                                   "]",
-                                                   "{",
-                                                   "}",
-                                                   ",",
-                                                   ":",
-                                                   "\"+\"",
-                                                   "\"at\"",
-                                                   "\"do\"",
-                                                   "\"set\"",
-                                                   "\"\\u0000\"",
-                                                   "\xC3",
-                                                   "\"meet_partner\"",
-                                                   "-0.0"};
-
-/// One damaged copy; everything about it follows from its number.
-class Mutant {
- public:
-  Mutant(std::string text, std::uint32_t number) : text_(std::move(text)), number_(number) {
-    const std::size_t wounds = 1 + below(3);
-    for (std::size_t i = 0; i < wounds && !text_.empty(); ++i) wound();
-  }
-  [[nodiscard]] const std::string& text() const { return text_; }
-
- private:
-  std::size_t below(std::size_t count) {
-    const double u = draw({2026, 0}, 1, number_, next_++).u[0];
-    return static_cast<std::size_t>(u * static_cast<double>(count));
-  }
-
-  void wound() {
-    const std::size_t at = below(text_.size());
-    switch (below(6)) {
-      case 0: text_[at] = static_cast<char>(text_[at] ^ static_cast<char>(1U << below(8))); break;
-      case 1: text_.resize(at); break;
-      case 2: text_.insert(at, kTokens[below(kTokens.size())]); break;
-      case 3: text_.erase(at, 1 + below(40)); break;
-      case 4: text_.insert(at, text_.substr(below(text_.size()), 1 + below(80))); break;
-      default: swap_tokens(); break;
-    }
-  }
-
-  /// The places of all names, words and numbers, as [from, to).
-  [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> tokens() const {
-    constexpr std::string_view kBetween = " \n\t,:{}[]";
-    std::vector<std::pair<std::size_t, std::size_t>> places;
-    std::size_t from = text_.find_first_not_of(kBetween);
-    while (from != std::string::npos) {
-      const bool is_text = text_[from] == '"';
-      std::size_t to = is_text ? text_.find('"', from + 1) : text_.find_first_of(kBetween, from);
-      if (to == std::string::npos) break;
-      if (is_text) ++to;
-      places.emplace_back(from, to);
-      from = text_.find_first_not_of(kBetween, to);
-    }
-    return places;
-  }
-
-  void swap_tokens() {
-    const auto places = tokens();
-    if (places.size() < 2) return;
-    auto first = places[below(places.size())];
-    auto second = places[below(places.size())];
-    if (first.first == second.first) return;
-    if (second < first) std::swap(first, second);
-    const std::string one = text_.substr(first.first, first.second - first.first);
-    const std::string other = text_.substr(second.first, second.second - second.first);
-    text_.replace(second.first, other.size(), one);
-    text_.replace(first.first, one.size(), other);
-  }
-
-  std::string text_;
-  std::uint32_t number_;
-  std::uint32_t next_ = 0;
-};
+constexpr std::uint32_t kMutants = 10000;
 
 std::string shipped_scenario() {
   std::ifstream file(SECUREBASE_SCENARIOS "/steady_care.json", std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-}  // namespace
+/// Two short lives with a change each, so that a mutant is quickly lived again.
+std::string kept_text() {
+  SavedSession session;
+  session.scenario = *read_scenario(shipped_scenario(), "steady_care");
+  session.branches.resize(2);
+  session.branches[0].reached = 400;
+  session.branches[0].changes = {{100, HardTime{0.3}}};
+  session.branches[1] = {"a fork", 0, 200, 300, {{200, Loss{0.5}}, {250, HardTime{0.1}}}, {}};
+  fill_in_checks(session);
+  return write_session(session);
+}
 
-TEST_CASE("a damaged scenario is a scenario or a list of problems, never a crash") {
-  const std::string whole = shipped_scenario();
+void survives_damage(const std::string& whole, const char* (*broken_in)(std::string_view)) {
   REQUIRE(whole.size() > 1000);
+  REQUIRE(broken_in(whole) == nullptr);
   for (std::uint32_t number = 0; number < kMutants; ++number) {
     const Mutant mutant(whole, number);
     const char* broken = nullptr;
-    CHECK_NOTHROW(broken = broken_by(mutant.text()));
+    CHECK_NOTHROW(broken = broken_in(mutant.text()));
     CHECK_MESSAGE(broken == nullptr, "mutant " << number << ": " << std::string(broken ? broken : ""));
   }
+}
+
+}  // namespace
+
+TEST_CASE("a damaged scenario is a scenario or a list of problems, never a crash") {
+  survives_damage(shipped_scenario(), broken_by);
+}
+
+TEST_CASE("a damaged session is a session that can be lived again or a list of problems, never a crash") {
+  survives_damage(kept_text(), broken_session_by);
 }
 
 TEST_CASE("a scenario cut off anywhere is a list of problems") {

@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "tests/session/sessions.hpp"
 
 using namespace securebase;
@@ -70,6 +73,17 @@ TEST_CASE("a session of a newer version says so, and a damaged one names its pla
   CHECK(first_problem(text).find("newer version") != std::string::npos);
   CHECK(first_problem(write_session(kept_session()).substr(0, 400)).find("line ") != std::string::npos);
   CHECK(first_problem("").find("mia.session") == 0);
+}
+
+TEST_CASE("a session kept in format 1 still opens, whatever comes after") {
+  std::ifstream file(SECUREBASE_TESTS_FOLDER "/golden/sessions/format_1.session", std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const Outcome<SavedSession> read = read_session(text, "format_1.session");
+  REQUIRE(read);
+  CHECK(read->branches.size() == 2);
+  CHECK(read->branches[1].changes.size() == 2);
+  CHECK(read->luck() == Luck{~std::uint64_t{0}, 0});
+  CHECK(read->scenario == kept_session().scenario);
 }
 
 TEST_CASE("a kept session lives again as it was") { CHECK_FALSE(replay(kept_session())); }

@@ -76,8 +76,10 @@ void Window::end_frame() {
     screen_->show(*ImGui::GetDrawData(), options_.palette.paper);
     return;
   }
+  // Without a window the pixels are drawn when somebody asks for them.
+  if (!screen_) return;
   draw_in_memory();
-  if (screen_) screen_->show(raster_.pixels());
+  screen_->show(raster_.pixels());
 }
 
 glm::vec2 Window::size() const { return screen_ ? screen_->size() : options_.size; }
