@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <string>
 
@@ -27,20 +28,43 @@ inline double share_that_differs(const Pixels& one, const Pixels& other) {
   return static_cast<double>(different) / (one.size.x * one.size.y);
 }
 
-/// Compares what is on the screen with the approved picture of that name, or approves it.
-inline void check_golden(App& app, const std::string& name) {
+/// Compares these pixels with the approved picture of that name, or approves them.
+inline void check_pixels(const Pixels& shown, const std::string& name) {
   constexpr double kTolerance = 0.0004;  // about 370 of 921,600 pixels: less than one eye, mouth or label
   const std::string file = std::string(SECUREBASE_GOLDENS) + "/" + name + ".png";
   CAPTURE(file);
   if (std::getenv("UPDATE_GOLDENS")) {
-    REQUIRE_FALSE(app.window().save_png(file).has_value());
+    REQUIRE_FALSE(save_png(shown, file).has_value());
     return;
   }
   const auto golden = load_png(file);
   REQUIRE(golden.has_value());
-  const Pixels shown = app.window().pixels();
   REQUIRE(golden->size == shown.size);
   CHECK(share_that_differs(*golden, shown) <= kTolerance);
+}
+
+/// What is on the screen, pixel by pixel.
+inline void check_golden(App& app, const std::string& name) { check_pixels(app.window().pixels(), name); }
+
+/// Half as wide and half as high, each pixel the mean of four: every word and mark is still seen, in a file that a
+/// repository can hold by the dozen.
+inline Pixels halved(const Pixels& pixels) {
+  Pixels half(pixels.size / 2);
+  for (int y = 0; y < half.size.y; ++y) {
+    for (int x = 0; x < half.size.x; ++x) {
+      const std::array<Color, 4> four{pixels.at(2 * x, 2 * y), pixels.at(2 * x + 1, 2 * y),
+                                      pixels.at(2 * x, 2 * y + 1), pixels.at(2 * x + 1, 2 * y + 1)};
+      std::uint32_t argb = 0xFFU;
+      for (const auto channel : {&Color::r, &Color::g, &Color::b}) {
+        std::uint32_t sum = 2;
+        for (const Color& each : four) sum += each.*channel;
+        argb = argb << 8U | sum / 4;
+      }
+      half.argb[static_cast<std::size_t>(y) * static_cast<std::size_t>(half.size.x) +
+                static_cast<std::size_t>(x)] = argb;
+    }
+  }
+  return half;
 }
 
 }  // namespace securebase::testing

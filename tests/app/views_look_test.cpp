@@ -1,0 +1,89 @@
+// Guards how every view looks, at both sizes and both text sizes that a room needs: a golden picture of each. It fails if
+// anything of a view moves, disappears or changes its colour. Renewed with UPDATE_GOLDENS=1.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+#include "tests/app/crowds.hpp"
+#include "tests/app/desks.hpp"
+#include "tests/app/pictures.hpp"
+#include "tests/view/pages.hpp"
+
+using namespace securebase;
+using namespace securebase::testing;
+
+namespace {
+
+struct Sight {
+  const char* name;
+  const char* scenario;
+  double years;
+  std::function<void(Desk&)> set;
+};
+
+/// A second life with a little more reflection from 20 on.
+void fork_at_twenty(Desk& desk) {
+  const std::uint32_t here = desk.session.state().episode;
+  desk.session.seek_years(20);
+  operate(desk, "branch.fork");
+  operate(desk, "person.reflection", 0.1);
+  desk.session.seek(here);
+}
+
+const std::array<Sight, 9> kSights{{
+    {"life", "betrayed_baby", 33, fork_at_twenty},
+    {"compare", "betrayed_baby", 33,
+     [](Desk& d) {
+       fork_at_twenty(d);
+       operate(d, "view.compare");
+     }},
+    {"map", "betrayed_baby", 33,
+     [](Desk& d) {
+       d.crowd = small_crowd();
+       operate(d, "view.map");
+     }},
+    {"crowd", "population", 33,
+     [](Desk& d) {
+       d.crowd = small_crowd();
+       operate(d, "view.crowd");
+     }},
+    {"strange_situation", "distant_care", 2,
+     [](Desk& d) {
+       operate(d, "view.strange_situation");
+       operate(d, "ssp.second", 900);
+     }},
+    {"findings", "steady_care", 2,
+     [](Desk& d) {
+       operate(d, "view.findings");
+       d.findings.page = std::make_shared<const FindingsPage>(made_up_page());
+     }},
+    {"why", "distant_care", 0.8, [](Desk& d) { operate(d, "why.open"); }},
+    {"layers", "betrayed_baby", 33,
+     [](Desk& d) {
+       operate(d, "layers.open");
+       operate(d, "layers.deeper");
+       operate(d, "layers.deeper");
+     }},
+    {"about", "betrayed_baby", 33, [](Desk& d) { operate(d, "scenario.card"); }},
+}};
+
+}  // namespace
+
+TEST_CASE("every view looks as it was approved, at both sizes and both text sizes") {
+  for (const glm::ivec2 size : {glm::ivec2{1280, 720}, glm::ivec2{1920, 1080}}) {
+    for (const int scale : {1, 2}) {
+      for (const Sight& sight : kSights) {
+        App app(start_on(sight.scenario, size));
+        app.desk().view.text_scale = scale;
+        app.desk().session.seek_years(sight.years);
+        sight.set(app.desk());
+        for (int frame = 0; frame < 3; ++frame) app.frame(0);
+        check_pixels(halved(app.window().pixels()), "views/" + std::string(sight.name) + "_" +
+                                                        std::to_string(size.y) + "_text_" +
+                                                        std::to_string(scale));
+      }
+    }
+  }
+}
