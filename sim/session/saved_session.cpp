@@ -32,8 +32,6 @@ void check_branch(Reading& reading, const SavedSession& session, std::size_t ind
                       std::to_string(branch.parent));
   else if (branch.parent >= static_cast<std::int32_t>(index))
     reading.expect_at(here + "parent", "an earlier branch", std::to_string(branch.parent));
-  if (branch.forked_at > branch.reached)
-    reading.expect_at(here + "forked_at", "a moment that has been lived", std::to_string(branch.forked_at));
   for (std::size_t i = 0; i < branch.checks.size(); ++i) {
     const SavedCheck& check = branch.checks[i];
     const bool is_late = check.episode > branch.reached;

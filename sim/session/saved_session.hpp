@@ -33,7 +33,7 @@ struct SavedCheck {
 struct SavedBranch {
   std::string name;
   std::int32_t parent = -1;        ///< the branch it left; −1: the first life
-  std::uint32_t forked_at = 0;     ///< the moment it left
+  std::uint32_t forked_at = 0;     ///< the moment it left; not lived yet if all began again since
   std::uint32_t reached = 0;       ///< how much of it has been lived
   Commands changes;                ///< by the person, beside the scenario's own events
   std::vector<SavedCheck> checks;  ///< in order of their moment

@@ -68,7 +68,7 @@ void keeps_and_verifies(App& app) {
   fill_in_checks(kept);
   const std::string text = write_session(kept);
   const Outcome<SavedSession> read = read_session(text, "random.session");
-  REQUIRE(read);
+  if (!read) FAIL(sentence(read.problems().front()));
   CHECK_FALSE(replay(*read));
   const auto other = std::make_unique<App>(start_on());
   CHECK_FALSE(lay_out(other->desk(), *read));

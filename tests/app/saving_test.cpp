@@ -95,6 +95,16 @@ TEST_CASE("what was kept under a name opens as the same document, and verifies")
   CHECK_FALSE(other->desk().session.can_undo());
 }
 
+TEST_CASE("lives that began again can be kept before they have come to where they part") {
+  const OwnFolder folder;
+  const auto app = keeping_in(folder);
+  make_two_lives(app->desk());
+  operate(app->desk(), "luck.new");
+  const Outcome<SavedSession> read = read_session(write_session(to_keep(app->desk())), "new.session");
+  REQUIRE(read);
+  CHECK_FALSE(lay_out(app->desk(), *read));
+}
+
 TEST_CASE("random documents come back as they were") {
   const OwnFolder folder;
   Lottery lottery(3);
@@ -271,7 +281,7 @@ TEST_CASE("a program killed at fifty moments while it keeps leaves a whole sessi
   std::array<SavedSession, 2> kept{to_keep(app->desk()), to_keep(app->desk())};
   kept[1].branches[1].changes.push_back({kept[1].playhead, HardTime{0.4}});
   const fs::path file = folder.path() / "kept.session";
-  KeepRun(kept[0], file).problem();
+  REQUIRE(KeepRun(kept[0], file).problem().empty());
   for (SavedSession& each : kept) fill_in_checks(each);
   Lottery lottery(3);
   bool has_seen_other = false;

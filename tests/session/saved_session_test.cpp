@@ -60,7 +60,7 @@ TEST_CASE("a session that does not fit together is refused with its place") {
   refuses([](SavedSession& s) { s.branches[1].parent = -1; }, "branches[1].parent");
   refuses([](SavedSession& s) { s.branches[1].parent = 1; },
           "branches[1].parent: expected an earlier branch");
-  refuses([](SavedSession& s) { s.branches[1].forked_at = 6000; }, "branches[1].forked_at");
+  refuses([](SavedSession& s) { s.branches[1].forked_at = kEndOfLife + 1; }, "branches[1].forked_at");
   refuses([](SavedSession& s) { s.branches[0].checks[3].episode = 1; }, "branches[0].checks[3].episode");
   refuses([](SavedSession& s) { s.scenario.caregivers[1].name = s.scenario.caregivers[0].name; },
           "scenario.caregivers");

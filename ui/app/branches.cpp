@@ -27,6 +27,11 @@ Recipe with_commands(Recipe recipe, Commands commands) {
 
 }  // namespace
 
+Assumptions assumptions_of(const Scenario& scenario) {
+  const LearningParameters& learning = scenario.parameters.learning;
+  return {learning.theory, learning.has_differential_susceptibility};
+}
+
 Branches::Branches(Scenario scenario, Luck luck) {
   kept_.reserve(kMostBranches);
   kept_.push_back({"", std::nullopt, 0, "", Timeline(Recipe{std::move(scenario), luck, {}})});
@@ -97,10 +102,13 @@ void Branches::change(Commands commands, std::uint32_t moment) {
   name_all();
 }
 
-void Branches::start_over(Luck luck) {
+void Branches::start_over(Luck luck, Assumptions assumptions) {
   for (Kept& kept : kept_) {
     Recipe recipe = kept.timeline.recipe();
     recipe.luck = luck;
+    recipe.scenario.parameters.learning.theory = assumptions.theory;
+    recipe.scenario.parameters.learning.has_differential_susceptibility =
+        assumptions.has_differential_susceptibility;
     kept.timeline = Timeline(std::move(recipe));
   }
   name_all();

@@ -23,6 +23,14 @@ struct Branch {
   bool operator==(const Branch&) const = default;
 };
 
+/// The debated assumptions under which all lives of a document are lived.
+struct Assumptions {
+  Theory theory = Theory::prototype;
+  bool has_differential_susceptibility = false;
+  bool operator==(const Assumptions&) const = default;
+};
+[[nodiscard]] Assumptions assumptions_of(const Scenario& scenario);
+
 class Branches {
  public:
   /// One life.
@@ -60,8 +68,8 @@ class Branches {
   /// then lived. A fork changed before its moment parts earlier.
   void change(Commands commands, std::uint32_t moment);
 
-  /// All lives from the start again, with this luck.
-  void start_over(Luck luck);
+  /// All lives from the start again, with this luck and under these assumptions.
+  void start_over(Luck luck, Assumptions assumptions);
   /// Puts these lives in place of all; at least one, the first of them without a parent. What has been lived of
   /// equal beginnings is kept.
   void restore(const std::vector<Branch>& branches, std::size_t selected);

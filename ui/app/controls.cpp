@@ -14,7 +14,8 @@ namespace {
 /// What changes the life is there where the life is.
 bool belongs_to_life(ControlGroup group) {
   return group == ControlGroup::caregiver || group == ControlGroup::temperament ||
-         group == ControlGroup::partner || group == ControlGroup::person || group == ControlGroup::events;
+         group == ControlGroup::partner || group == ControlGroup::person || group == ControlGroup::events ||
+         group == ControlGroup::theory;
 }
 
 std::vector<Control> all_controls() {
@@ -23,7 +24,7 @@ std::vector<Control> all_controls() {
        {time_controls(), document_controls(), session_controls(), view_controls(), caregiver_controls(),
         temperament_controls(), partner_controls(), person_controls(), event_controls(),
         strange_situation_controls(), findings_controls(), crowd_controls(), why_controls(),
-        layers_controls(), branch_controls(), compare_controls(), key_controls()}) {
+        layers_controls(), branch_controls(), compare_controls(), theory_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {

@@ -32,9 +32,10 @@ enum class ControlGroup : std::uint8_t {
   layers,
   branches,
   compare,
+  theory,
   keys
 };
-inline constexpr std::size_t kControlGroups = 16;
+inline constexpr std::size_t kControlGroups = 17;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

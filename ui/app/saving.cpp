@@ -60,6 +60,7 @@ std::optional<std::string> lay_out(Desk& desk, const SavedSession& kept) {
   }
   version.selected = kept.selected;
   version.luck = kept.luck();
+  version.assumptions = assumptions_of(kept.scenario);
   version.playhead = kept.playhead;
   desk.session.open(kept.scenario, version);
   desk.stem = kept.stem;

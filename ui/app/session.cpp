@@ -21,14 +21,15 @@ Session::Session(Scenario scenario, std::uint64_t seed)
     : branches_(std::move(scenario), {seed, 0}), state_(branches_.at(0)), held_(state_) {}
 
 void Session::start_over(Luck luck) {
-  branches_.start_over(luck);
+  branches_.start_over(luck, assumptions());
   ghost_.reset();
   is_playing_ = false;
   move_playhead(0);
 }
 
 void Session::open(Scenario scenario, std::uint64_t seed, std::uint32_t life) {
-  open(std::move(scenario), {{Branch{}}, {0}, 0, {seed, life}, 0});
+  const Version newborn{{Branch{}}, {0}, 0, {seed, life}, assumptions_of(scenario), 0};
+  open(std::move(scenario), newborn);
 }
 
 void Session::open(Scenario scenario, const Version& version) {
@@ -50,6 +51,13 @@ void Session::new_luck() {
   Luck luck = timeline().recipe().luck;
   luck.seed += 1;
   start_over(luck);
+}
+
+void Session::assume(Assumptions assumptions) {
+  keep_for_undo();
+  Version again = version();
+  again.assumptions = assumptions;
+  go_to(again);
 }
 
 std::optional<std::string> Session::fork() {
@@ -155,6 +163,7 @@ Session::Version Session::version() const {
   }
   version.selected = branches_.selected();
   version.luck = timeline().recipe().luck;
+  version.assumptions = assumptions();
   version.playhead = state_.episode;
   return version;
 }
@@ -197,17 +206,14 @@ std::optional<std::string> Session::edit(const Command& command, bool is_same_ge
 }
 
 void Session::go_to(const Version& version) {
-  const auto restore = [&] {
+  const bool is_same_luck = version.luck == timeline().recipe().luck;
+  with_ghost([&] {
+    if (!is_same_luck || version.assumptions != assumptions())
+      branches_.start_over(version.luck, version.assumptions);
     branches_.restore(version.branches, version.selected);
     branches_.reach_each(version.reached);
-  };
-  if (version.luck == timeline().recipe().luck) {
-    with_ghost(restore);
-  } else {
-    branches_.start_over(version.luck);
-    ghost_.reset();
-    restore();
-  }
+  });
+  if (!is_same_luck) ghost_.reset();
   is_playing_ = false;
   move_playhead(version.playhead);
 }

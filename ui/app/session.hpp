@@ -35,6 +35,7 @@ class Session {
     std::vector<std::uint32_t> reached;  ///< by each of them
     std::size_t selected = 0;
     Luck luck;
+    Assumptions assumptions;
     std::uint32_t playhead = 0;
     bool operator==(const Version&) const = default;
   };
@@ -78,6 +79,10 @@ class Session {
   void same_again();
   /// Another luck for all lives, from the start.
   void new_luck();
+
+  [[nodiscard]] Assumptions assumptions() const { return assumptions_of(scenario()); }
+  /// Lives all lives again under these, as one step of undo: same luck, same changes, same moment.
+  void assume(Assumptions assumptions);
 
   /// Copies the selected life at the playhead into a new one and turns to it, as one step of undo. Says why not.
   std::optional<std::string> fork();

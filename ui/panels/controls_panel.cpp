@@ -25,13 +25,15 @@ std::string partner_heading(const Desk& desk) {
 }
 std::string person_heading(const Desk& desk) { return desk.session.name(); }
 std::string temperament_heading(const Desk&) { return "Temperament"; }
+std::string theory_heading(const Desk&) { return "Debated assumptions"; }
 std::string events_heading(const Desk&) { return "Life events"; }
 
-constexpr std::array<Section, 5> kSections{{{ControlGroup::caregiver, caregiver_heading},
+constexpr std::array<Section, 6> kSections{{{ControlGroup::caregiver, caregiver_heading},
                                             {ControlGroup::partner, partner_heading},
                                             {ControlGroup::person, person_heading},
                                             {ControlGroup::events, events_heading},
-                                            {ControlGroup::temperament, temperament_heading}}};
+                                            {ControlGroup::temperament, temperament_heading},
+                                            {ControlGroup::theory, theory_heading}}};
 
 /// Sliders first, then buttons: first what is, then what may come.
 void draw_section(const Desk& desk, Surface& surface, const Section& section) {

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Layers of a quarrel",
                                                                  "Forks",
                                                                  "Compare",
+                                                                 "Debated assumptions",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

@@ -6,6 +6,7 @@
 
 #include "ui/panels/widgets.hpp"
 #include "ui/view/words.hpp"
+#include "ui/view/words_theory.hpp"
 
 namespace securebase {
 namespace {
@@ -64,6 +65,8 @@ void StoryPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
     gap(surface, 6);
   }
+  const std::string theory = words_for_theory(desk.session.scenario().parameters.learning);
+  if (!theory.empty()) paragraph(surface, theory, TextRole::small, surface.palette.muted);
   if (state.episode == 0) return draw_beginning(desk, surface);
   paragraph(surface, "What just happened", TextRole::title, surface.palette.ink);
   gap(surface, 2);

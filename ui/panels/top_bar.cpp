@@ -7,6 +7,7 @@
 
 #include "ui/app/layout.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/view/words_theory.hpp"
 
 namespace securebase {
 namespace {
@@ -153,6 +154,8 @@ float draw_region(const Desk& desk, Surface& surface, Rect rect, float top) {
 void draw_right(const Desk& desk, Surface& surface, glm::vec2 from, float right_edge) {
   std::string seed = "seed " + std::to_string(desk.session.seed());
   if (desk.session.life_number() > 0) seed += " · life " + std::to_string(desk.session.life_number());
+  const std::string theory = name_of_theory(desk.session.scenario().parameters.learning);
+  if (!theory.empty()) seed += " · " + theory;
   const float seed_width = surface.fonts.width(seed, TextRole::body) + surface.em(10);
   const std::size_t count = how_many_fit(surface, right_edge - from.x - seed_width);
   float right = right_edge;
