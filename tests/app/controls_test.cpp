@@ -31,7 +31,7 @@ const std::filesystem::path& sessions_folder() {
   static const bool kIsFilled = [] {
     const Library library = read_library(SECUREBASE_SCENARIOS);
     const Scenario& scenario = *library[0].scenario;
-    Desk desk{library, library[0].stem, Session(scenario), {}, {}, {}};
+    Desk desk{library, library[0].stem, Session(scenario)};
     desk.session.seek_years(2);
     return KeepRun(to_keep(desk), kFolder.path() / "one.session").problem().empty() &&
            KeepRun(to_keep(desk), kFolder.path() / "two.session").problem().empty();
@@ -189,7 +189,7 @@ double another_value(const Control& control, const Desk& desk) {
 Desk desk_on(const std::string& stem) {
   static const Library kLibrary = read_library(SECUREBASE_SCENARIOS);
   const Scenario& scenario = *kLibrary[find_entry(kLibrary, stem).value()].scenario;
-  return {kLibrary, stem, Session(scenario), {}, {}, {}};
+  return {kLibrary, stem, Session(scenario)};
 }
 
 /// Whether `use` changes something in one of the scenes that show the control.

@@ -21,7 +21,7 @@ inline CrowdDesk small_crowd() {
     recipe.lives = kSmallCrowd;
     CrowdJob job(recipe);
     job.advance(kSmallCrowd, 2);
-    Desk desk{library, "population", Session(recipe.scenario), {}, {}, {}};
+    Desk desk{library, "population", Session(recipe.scenario)};
     desk.crowd.crowd = job.crowd();
     desk.crowd.scenario = recipe.scenario;
     desk.crowd.stem = "population";

@@ -70,7 +70,7 @@ TEST_CASE("the track of the selected life is the thickest, and without room for 
   const Rect low{{20, 10}, {1240, 40}};
   const BranchMapLayout layout = lay_out_branch_map(scene, low, measure);
   CHECK(layout.signs.empty());
-  const Picture picture = draw_branch_map(scene, layout, low, light_palette());
+  const Picture picture = draw_branch_map(scene, layout, light_palette());
   CHECK(picture.count<Text>() == 0);
   const Color selected = look_of_branch(3, light_palette()).color;
   float thickest = 0;

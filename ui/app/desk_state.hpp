@@ -63,9 +63,9 @@ struct Desk {
   Library library;
   std::string stem;  ///< of the open scenario
   Session session;
-  ViewState view;
-  std::string notice;   ///< one sentence for the person, until the next act
-  std::string gesture;  ///< name of the slider being moved, so that undo takes it back at once
+  ViewState view = {};
+  std::string notice = {};   ///< one sentence for the person, until the next act
+  std::string gesture = {};  ///< name of the slider being moved, so that undo takes it back at once
   FindingsDesk findings = {};
   CrowdDesk crowd = {};
   SessionsDesk sessions = {};

@@ -85,9 +85,10 @@ void CompareLivesPanel::draw_inside(const Desk& desk, Surface& surface, Rect rec
   const float width = (rect.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const float height = (rect.height() - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows);
   for (std::size_t i = 0; i < count; ++i) {
-    const auto column = static_cast<float>(i % columns);
-    const auto row = static_cast<float>(i / columns);
-    const glm::vec2 corner = rect.min + glm::vec2{column * (width + gap), row * (height + gap)};
+    const std::size_t column = i % columns;
+    const std::size_t row = i / columns;
+    const glm::vec2 corner = rect.min + glm::vec2{static_cast<float>(column) * (width + gap),
+                                                  static_cast<float>(row) * (height + gap)};
     draw_life(desk, surface, i, Rect::at(corner, {width, height}));
   }
 }

@@ -70,7 +70,7 @@ float life_tracks_height(const Desk& desk, const Surface& surface, float height)
 void draw_life_tracks(const Desk& desk, Surface& surface, Rect strip) {
   const BranchMapScene scene = map_of(desk);
   const BranchMapLayout layout = lay_out_branch_map(scene, strip, surface.fonts);
-  paint(surface, draw_branch_map(scene, layout, strip, surface.palette));
+  paint(surface, draw_branch_map(scene, layout, surface.palette));
   ring(surface, desk, "branch.select", strip);
   const bool has_signs = !layout.signs.empty();
   const float row = strip.height() / static_cast<float>(scene.tracks.size());

@@ -30,11 +30,10 @@ std::string shortened(std::string words, float width, const TextMeasure& measure
 }
 
 /// Where the fork's own level begins.
-float level_from(const BranchMapScene& scene, const BranchMapLayout& layout, const Rect& plot,
-                 std::size_t index) {
+float level_from(const BranchMapScene& scene, const BranchMapLayout& layout, std::size_t index) {
   const BranchTrack& track = scene.tracks[index];
-  if (!track.parent) return plot.min.x;
-  return x_on(plot, track.forked_at) + (layout.rows[index] - layout.rows[*track.parent]) * kSlope;
+  if (!track.parent) return layout.plot.min.x;
+  return x_on(layout.plot, track.forked_at) + (layout.rows[index] - layout.rows[*track.parent]) * kSlope;
 }
 
 struct Sign {
@@ -51,8 +50,9 @@ struct Stretch {
 
 /// Where words may lie on a track: before it begins, and between the moments at which others leave it.
 std::vector<Stretch> free_stretches(const BranchMapScene& scene, const BranchMapLayout& layout,
-                                    const Rect& plot, std::size_t index) {
+                                    std::size_t index) {
   constexpr float kApart = 8;
+  const Rect& plot = layout.plot;
   std::vector<float> forks;
   forks.reserve(scene.tracks.size());
   for (const BranchTrack& track : scene.tracks)
@@ -60,7 +60,7 @@ std::vector<Stretch> free_stretches(const BranchMapScene& scene, const BranchMap
   std::sort(forks.begin(), forks.end());
   std::vector<Stretch> free;
   free.reserve(forks.size() + 2);
-  float from = level_from(scene, layout, plot, index) + kApart;
+  float from = level_from(scene, layout, index) + kApart;
   for (const float fork : forks) {
     free.push_back({from, fork - kApart});
     from = fork + kApart * 1.5F;
@@ -72,13 +72,13 @@ std::vector<Stretch> free_stretches(const BranchMapScene& scene, const BranchMap
 }
 
 /// On the first stretch where the words fit or, if on none, shortened on the longest.
-Sign sign_of(const BranchMapScene& scene, const BranchMapLayout& layout, const Rect& plot, std::size_t index,
+Sign sign_of(const BranchMapScene& scene, const BranchMapLayout& layout, std::size_t index,
              const TextMeasure& measure) {
   const float height = measure.line_height(TextRole::small) + 1;
   const float extra = beside_words(height) + (has_cross(scene, index) ? height : kSignPadding);
   const std::string& name = scene.tracks[index].name;
   const float wanted = measure.size(name, TextRole::small).x + extra;
-  const std::vector<Stretch> free = free_stretches(scene, layout, plot, index);
+  const std::vector<Stretch> free = free_stretches(scene, layout, index);
   auto place =
       std::find_if(free.begin(), free.end(), [&](const Stretch& each) { return each.width() >= wanted; });
   if (place == free.end()) {
@@ -93,11 +93,12 @@ Sign sign_of(const BranchMapScene& scene, const BranchMapLayout& layout, const R
 }
 
 void draw_track(Picture& picture, const BranchMapScene& scene, const BranchMapLayout& layout,
-                const Rect& plot, const Palette& palette, std::size_t index) {
+                const Palette& palette, std::size_t index) {
   const BranchTrack& track = scene.tracks[index];
   const bool is_selected = index == scene.selected;
+  const Rect& plot = layout.plot;
   const float y = layout.rows[index];
-  const float level = level_from(scene, layout, plot, index);
+  const float level = level_from(scene, layout, index);
   const float end = std::max(level, x_on(plot, track.reached));
   std::vector<glm::vec2> points;
   points.reserve(3);
@@ -147,6 +148,7 @@ float branch_map_height(std::size_t tracks, float height, const TextMeasure& mea
 
 BranchMapLayout lay_out_branch_map(const BranchMapScene& scene, Rect plot, const TextMeasure& measure) {
   BranchMapLayout layout;
+  layout.plot = plot;
   const std::size_t count = scene.tracks.size();
   const float row = plot.height() / static_cast<float>(count);
   layout.rows.reserve(count);
@@ -156,7 +158,7 @@ BranchMapLayout lay_out_branch_map(const BranchMapScene& scene, Rect plot, const
   layout.signs.reserve(count);
   layout.words.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
-    Sign sign = sign_of(scene, layout, plot, i, measure);
+    Sign sign = sign_of(scene, layout, i, measure);
     layout.signs.push_back(sign.rect);
     layout.words.push_back(std::move(sign.words));
     const float side = sign.rect.height();
@@ -165,14 +167,14 @@ BranchMapLayout lay_out_branch_map(const BranchMapScene& scene, Rect plot, const
   return layout;
 }
 
-Picture draw_branch_map(const BranchMapScene& scene, const BranchMapLayout& layout, Rect plot,
-                        const Palette& palette) {
+Picture draw_branch_map(const BranchMapScene& scene, const BranchMapLayout& layout, const Palette& palette) {
   Picture picture;
+  const Rect& plot = layout.plot;
   const float playhead = x_on(plot, scene.playhead);
   picture.line({playhead, plot.min.y}, {playhead, plot.max.y}, {palette.ink.faded(0.35F), 1.5F});
   for (std::size_t i = 0; i < scene.tracks.size(); ++i)
-    if (i != scene.selected) draw_track(picture, scene, layout, plot, palette, i);
-  draw_track(picture, scene, layout, plot, palette, scene.selected);
+    if (i != scene.selected) draw_track(picture, scene, layout, palette, i);
+  draw_track(picture, scene, layout, palette, scene.selected);
   for (const BranchTrack& track : scene.tracks) {
     if (track.parent)
       draw_station(picture, {x_on(plot, track.forked_at), layout.rows[*track.parent]}, palette);

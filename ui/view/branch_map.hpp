@@ -37,6 +37,7 @@ struct BranchMapScene {
 
 /// Where everything on the map lies. With little height there are tracks alone.
 struct BranchMapLayout {
+  Rect plot;
   std::vector<float> rows;         ///< the height of each track
   std::vector<Rect> signs;         ///< one a track; empty without room for words
   std::vector<std::string> words;  ///< on the signs, shortened where they must be
@@ -46,11 +47,11 @@ struct BranchMapLayout {
 /// The height the map wants in an area of this height: at most two fifths of it.
 [[nodiscard]] float branch_map_height(std::size_t tracks, float height, const TextMeasure& measure);
 
-/// `plot` is as wide as the chart below it.
+/// `plot` is as wide as the chart below the map.
 [[nodiscard]] BranchMapLayout lay_out_branch_map(const BranchMapScene& scene, Rect plot,
                                                  const TextMeasure& measure);
 
-[[nodiscard]] Picture draw_branch_map(const BranchMapScene& scene, const BranchMapLayout& layout, Rect plot,
+[[nodiscard]] Picture draw_branch_map(const BranchMapScene& scene, const BranchMapLayout& layout,
                                       const Palette& palette);
 
 }  // namespace securebase
