@@ -2,6 +2,7 @@
 // The few statistics that findings are made of. A number that is missing for a life is NaN; pairs and triples
 // with a missing number are left out, as a study leaves out people who were not asked.
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,25 @@ using Numbers = std::vector<double>;
 
 /// Cohen's d of two groups, (mean of a − mean of b) / pooled standard deviation.
 [[nodiscard]] double effect(std::span<const double> a, std::span<const double> b);
+
+/// From where to where: NaN, NaN where nothing can be said.
+struct Interval {
+  double low = std::numeric_limits<double>::quiet_NaN();
+  double high = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// The 95 % interval of a mean, 1.96 standard errors to either side; for two numbers or more.
+[[nodiscard]] Interval interval_of_mean(std::span<const double> x);
+
+/// The 95 % interval of the share of ones among zeros and ones (Wilson 1927): also right for few lives and for
+/// shares near 0 and 1.
+[[nodiscard]] Interval interval_of_share(std::span<const double> x);
+
+/// The 95 % interval of a correlation of so many pairs (Fisher's z); for four pairs or more.
+[[nodiscard]] Interval interval_of_correlation(double r, std::size_t pairs);
+
+/// The value below which this share (0–1) of the numbers lies, between two of them in proportion (R's type 7).
+[[nodiscard]] double quantile(std::span<const double> x, double share);
 
 /// 1 where the number is this value, 0 where it is another, NaN where it is missing.
 [[nodiscard]] Numbers is(std::span<const double> x, double value);
