@@ -91,6 +91,13 @@ Problems check_sweep(const SweepRecipe& recipe) {
   return problems;
 }
 
+Scenario scenario_at(const SweepRecipe& recipe, std::uint32_t point) {
+  Scenario scenario = with_card_alone(recipe.scenario);
+  for (std::size_t axis = 0; axis < recipe.axes.size(); ++axis)
+    scenario = *with_step(scenario, recipe.axes[axis], recipe.step_of(point, axis));
+  return scenario;
+}
+
 SweepValues::SweepValues(std::uint32_t points, std::uint32_t lives)
     : points_(points), values_(std::size_t{points} * lives) {}
 
@@ -116,10 +123,7 @@ void SweepJob::prepare(std::uint64_t until, unsigned threads) {
   scenarios_.resize(end);
   in_parallel(static_cast<std::uint32_t>(end - first), threads, [&](std::uint32_t i) {
     const auto point = static_cast<std::uint32_t>(first) + i;
-    Scenario scenario = recipe_.scenario;
-    for (std::size_t axis = 0; axis < recipe_.axes.size(); ++axis)
-      scenario = *with_step(scenario, recipe_.axes[axis], recipe_.step_of(point, axis));
-    scenarios_[point] = without_words(std::move(scenario));
+    scenarios_[point] = without_words(scenario_at(recipe_, point));
   });
 }
 

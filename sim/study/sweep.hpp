@@ -47,6 +47,9 @@ struct SweepRecipe {
 /// What keeps this sweep from being made: an unknown path, a value out of its range, too many points. Empty: nothing.
 [[nodiscard]] Problems check_sweep(const SweepRecipe& recipe);
 
+/// The scenario of a point, with its card and without arms; of a recipe in which check_sweep finds nothing.
+[[nodiscard]] Scenario scenario_at(const SweepRecipe& recipe, std::uint32_t point);
+
 /// One point of the picture and one row of the file.
 struct SweepPoint {
   std::vector<double> at;          ///< a value for each axis
@@ -102,8 +105,9 @@ class SweepJob {
 /// All points in order, as far as they have been lived.
 [[nodiscard]] std::vector<SweepPoint> table_of(const SweepRecipe& recipe, const SweepValues& values);
 
-/// The table as comma-separated values with a line of names; numbers in their shortest exact form, nothing where
-/// there is none.
-[[nodiscard]] std::string csv_of(const SweepRecipe& recipe, const std::vector<SweepPoint>& table);
+/// The table as comma-separated values: a first line that says what they are and by which version of the program, a
+/// line of names, a row a point. Numbers are in their shortest exact form, and nothing stands where there is none.
+[[nodiscard]] std::string csv_of(const SweepRecipe& recipe, const std::vector<SweepPoint>& table,
+                                 std::string_view version);
 
 }  // namespace securebase

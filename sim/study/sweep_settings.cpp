@@ -22,7 +22,7 @@ class Collector {
       : settings_(settings), whose_(std::move(whose)) {}
 
   void add(std::string path, std::string_view name, const Spread& spread) {
-    settings_.push_back({std::move(path), whose_, spoken(name), 0, 1, spread.mean, false});
+    settings_.push_back({std::move(path), whose_, spoken(name), 0, 1, spread.mean});
   }
 
   /// Every number of the struct that has a range, and of the structs in it.
@@ -33,10 +33,9 @@ class Collector {
       const std::string here = path + "." + std::string(field.name);
       if constexpr (std::is_same_v<Member, Spread>) {
         add(here, field.name, member);
-      } else if constexpr (std::is_arithmetic_v<Member> && !std::is_same_v<Member, bool>) {
+      } else if constexpr (std::is_same_v<Member, double>) {
         if (std::isfinite(field.low) && std::isfinite(field.high))
-          settings_.push_back({here, whose_, spoken(field.name), field.low, field.high,
-                               static_cast<double>(member), std::is_integral_v<Member>});
+          settings_.push_back({here, whose_, spoken(field.name), field.low, field.high, member});
       } else if constexpr (detail::IsOptional<Member>::value) {
         if constexpr (Described<typename Member::value_type>)
           if (member) walk(here, *member);

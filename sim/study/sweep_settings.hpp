@@ -16,8 +16,7 @@ struct SweepSetting {
   std::string name;   ///< "tenderness"
   double low = 0;
   double high = 1;
-  double now = 0;         ///< in the scenario; of a spread its mean
-  bool is_whole = false;  ///< takes whole numbers alone
+  double now = 0;  ///< in the scenario; of a spread its mean
 };
 
 /// Caregivers first, in the order of the scenario, then the person, then events.

@@ -1,6 +1,8 @@
 #include <cmath>
 
+#include "sim/core/hash.hpp"
 #include "sim/scenario/json.hpp"
+#include "sim/study/cohort.hpp"
 #include "sim/study/sweep.hpp"
 
 namespace securebase {
@@ -25,6 +27,15 @@ void add_number(std::string& row, double number) {
   if (!std::isnan(number)) row += shortest(number);
 }
 
+/// As the cohort's file begins: R reads it with comment.char = "#", pandas with comment="#".
+std::string first_line(const SweepRecipe& recipe, std::string_view version) {
+  constexpr std::size_t kLongest = 2000;
+  const std::uint64_t hash = recipe_hash({recipe.scenario, recipe.study, recipe.seed, recipe.lives, {}});
+  return "# securebase sweep version=" + std::string(version) + " recipe=" + hex(hash) +
+         " seed=" + std::to_string(recipe.seed) + " lives=" + std::to_string(recipe.lives) +
+         " outcome=" + recipe.outcome.name + " from=" + one_line(recipe.scenario.name, kLongest) + "\n";
+}
+
 }  // namespace
 
 std::vector<SweepPoint> table_of(const SweepRecipe& recipe, const SweepValues& values) {
@@ -35,8 +46,9 @@ std::vector<SweepPoint> table_of(const SweepRecipe& recipe, const SweepValues& v
   return table;
 }
 
-std::string csv_of(const SweepRecipe& recipe, const std::vector<SweepPoint>& table) {
-  std::string text;
+std::string csv_of(const SweepRecipe& recipe, const std::vector<SweepPoint>& table,
+                   std::string_view version) {
+  std::string text = first_line(recipe, version);
   for (const SweepAxis& axis : recipe.axes) text += axis.path + ',';
   text += "lives,with_outcome,mean,low_95,high_95,quarter_below,quarter_above\n";
   for (const SweepPoint& point : table) {

@@ -11,6 +11,7 @@
 #include "tests/app/desks.hpp"
 #include "tests/app/folders.hpp"
 #include "tests/app/studies.hpp"
+#include "tests/app/sweeps.hpp"
 #include "tests/view/pages.hpp"
 #include "ui/app/saving.hpp"
 
@@ -42,7 +43,7 @@ const std::filesystem::path& sessions_folder() {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 23> kScenes{{
+const std::array<Scene, 26> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -128,6 +129,26 @@ const std::array<Scene, 23> kScenes{{
        operate(d, "view.crowd");
        operate(d, "crowd.size", 2);
        operate(d, "crowd.make");
+     }},
+    {"no sweep yet",
+     [](Desk& d) {
+       operate(d, "view.sweep");
+       operate(d, "sweep.second_whose", 1);
+       for (const char* end : {"sweep.from", "sweep.second_from"}) operate(d, end, 0.2);
+       for (const char* end : {"sweep.to", "sweep.second_to"}) operate(d, end, 0.8);
+     }},
+    {"a sweep of two settings with a point in its middle",
+     [](Desk& d) {
+       d.sessions.folder = sessions_folder();
+       put_sweep(d, true);
+     }},
+    {"a sweep that is being lived",
+     [](Desk& d) {
+       operate(d, "view.sweep");
+       operate(d, "sweep.outcome", 11);
+       operate(d, "sweep.steps", 2);
+       operate(d, "sweep.lives", 2);
+       operate(d, "sweep.make");
      }},
     {"the map with a crowd",
      [](Desk& d) {

@@ -39,6 +39,13 @@ inline std::string fingerprint(const Desk& desk) {
           std::to_string(static_cast<int>(v.crowd.beginning)) + " " + std::to_string(v.crowd.like) + " " +
           std::to_string(v.crowd.life) + std::to_string(v.crowd.is_as_told) +
           std::to_string(v.crowd.has_others) + (desk.crowd.run ? " running" : "");
+  const SweepLook& sweep = v.sweep;
+  text += " sweep " + std::to_string(sweep.outcome) + std::to_string(sweep.steps) +
+          std::to_string(sweep.lives) + " " + std::to_string(sweep.point) + std::to_string(sweep.has_second) +
+          (desk.sweep.run ? " running" : "") + desk.sweep.kept.string();
+  for (const SweptLook& axis : {sweep.first, sweep.second})
+    text += " " + std::to_string(axis.whose) + std::to_string(axis.setting) + " " +
+            std::to_string(axis.from) + " " + std::to_string(axis.to);
   text += " sheet " + std::to_string(static_cast<int>(v.sheet)) + " why " +
           std::to_string(static_cast<int>(v.why.belief)) + std::to_string(v.why.moment) +
           std::to_string(v.why.visit.has_value()) + " quarrel " + std::to_string(v.layers.quarrel) + " " +

@@ -9,6 +9,7 @@
 #include "tests/app/crowds.hpp"
 #include "tests/app/desks.hpp"
 #include "tests/app/pictures.hpp"
+#include "tests/app/sweeps.hpp"
 #include "tests/view/pages.hpp"
 
 using namespace securebase;
@@ -32,7 +33,7 @@ void fork_at_twenty(Desk& desk) {
   desk.session.seek(here);
 }
 
-const std::array<Sight, 9> kSights{{
+const std::array<Sight, 11> kSights{{
     {"life", "betrayed_baby", 33, fork_at_twenty},
     {"compare", "betrayed_baby", 33,
      [](Desk& d) {
@@ -49,6 +50,8 @@ const std::array<Sight, 9> kSights{{
        d.crowd = small_crowd();
        operate(d, "view.crowd");
      }},
+    {"sweep", "distant_care", 2, [](Desk& d) { put_sweep(d, false); }},
+    {"sweep_of_two", "distant_care", 2, [](Desk& d) { put_sweep(d, true); }},
     {"strange_situation", "distant_care", 2,
      [](Desk& d) {
        operate(d, "view.strange_situation");

@@ -41,6 +41,10 @@ std::vector<SweepPoint> table_of(const SweepRecipe& recipe, std::uint32_t slice 
   return table_of(recipe, *job.values());
 }
 
+std::string csv_of(const SweepRecipe& recipe, const std::vector<SweepPoint>& table) {
+  return csv_of(recipe, table, "0.0.0");
+}
+
 std::string first_problem(const SweepRecipe& recipe) {
   const Problems problems = check_sweep(recipe);
   return problems.empty() ? "" : sentence(problems.front());
@@ -126,6 +130,9 @@ TEST_CASE("the file of a sweep has a row a point and the numbers of the table") 
   const auto table = table_of(recipe);
   std::istringstream file(csv_of(recipe, table));
   std::string line;
+  std::getline(file, line);
+  CHECK(line.rfind("# securebase sweep version=0.0.0 recipe=", 0) == 0);
+  CHECK(says(line, " seed=7 lives=6 outcome=ssp12_class=B from=Distant care: wise not to need them"));
   std::getline(file, line);
   CHECK(line ==
         "caregivers[0].care.tenderness,lives,with_outcome,mean,low_95,high_95,quarter_below,quarter_above");

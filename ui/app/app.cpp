@@ -100,6 +100,7 @@ void App::frame(double seconds) {
   pass_time(desk_, std::min(seconds, kLongestFrame));
   take_findings(desk_);
   take_crowd(desk_);
+  take_sweep(desk_);
   pass_keeping(desk_, seconds);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
   window_.begin_frame();
@@ -117,8 +118,9 @@ void App::frame(double seconds) {
 
 void App::rest() {
   if (is_playing(desk_) || lively_frames_ > 0) return;
-  if (window_.wait_event(desk_.findings.run || desk_.crowd.run || desk_.sessions.run ? kGlanceSeconds
-                                                                                     : kRestSeconds))
+  if (window_.wait_event(desk_.findings.run || desk_.crowd.run || desk_.sweep.run || desk_.sessions.run
+                             ? kGlanceSeconds
+                             : kRestSeconds))
     lively_frames_ = kLivelyFrames;
 }
 

@@ -23,7 +23,7 @@ std::vector<Control> all_controls() {
   for (const auto& group :
        {time_controls(), document_controls(), session_controls(), view_controls(), caregiver_controls(),
         temperament_controls(), partner_controls(), person_controls(), event_controls(),
-        strange_situation_controls(), findings_controls(), crowd_controls(), why_controls(),
+        strange_situation_controls(), findings_controls(), crowd_controls(), sweep_controls(), why_controls(),
         layers_controls(), branch_controls(), compare_controls(), theory_controls(), key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }

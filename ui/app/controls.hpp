@@ -28,6 +28,7 @@ enum class ControlGroup : std::uint8_t {
   strange_situation,
   findings,
   crowd,
+  sweep,
   why,
   layers,
   branches,
@@ -35,7 +36,7 @@ enum class ControlGroup : std::uint8_t {
   theory,
   keys
 };
-inline constexpr std::size_t kControlGroups = 17;
+inline constexpr std::size_t kControlGroups = 18;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

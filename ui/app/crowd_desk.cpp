@@ -1,7 +1,6 @@
 #include "ui/app/crowd_desk.hpp"
 
 #include <algorithm>
-#include <thread>
 
 #include "ui/app/desk_state.hpp"
 #include "ui/app/study_material.hpp"
@@ -12,12 +11,6 @@ namespace {
 
 constexpr std::size_t kFewestAlike = 10;
 constexpr std::size_t kAlikeInTwenty = 1;  // one in twenty lives counts as beginning alike
-
-/// One core is left to the screen.
-unsigned threads_beside_the_screen() {
-  const unsigned cores = std::thread::hardware_concurrency();
-  return cores > 1 ? cores - 1 : 1;
-}
 
 LifeNumbers chosen_of(const Crowd& crowd, const LifeNumbers& everyone, const CrowdLook& look) {
   if (look.beginning == Beginning::everyone) return everyone;
@@ -72,8 +65,9 @@ std::optional<std::string> start_crowd(Desk& desk) {
   recipe.seed = desk.session.seed();
   recipe.lives = kCrowdSizes[std::min(look.size, kCrowdSizes.size() - 1)].lives;
   cancel_crowd(desk);
-  desk.crowd.run = std::make_shared<CrowdRun>(std::move(recipe), threads_beside_the_screen());
-  desk.crowd.crowd = desk.crowd.run->crowd();
+  desk.crowd.run = std::make_shared<JobRun<CrowdJob>>(CrowdJob(std::move(recipe)),
+                                                      threads_beside_the_screen(), "The crowd");
+  desk.crowd.crowd = desk.crowd.run->job().crowd();
   desk.crowd.scenario = std::move(scenario);
   desk.crowd.stem = std::move(stem);
   work_out(desk);
@@ -88,15 +82,7 @@ void cancel_crowd(Desk& desk) {
 }
 
 void take_crowd(Desk& desk) {
-  CrowdDesk& crowd = desk.crowd;
-  if (crowd.run) {
-    crowd.run->give_slice();
-    if (crowd.run->is_over()) {
-      const std::string problem = crowd.run->problem();
-      if (!problem.empty()) desk.notice = problem;
-      crowd.run.reset();
-    }
-  }
+  go_on(desk.crowd.run, desk.notice);
   work_out(desk);
 }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "sim/study/crowd_counts.hpp"
-#include "ui/app/crowd_run.hpp"
+#include "ui/app/job_run.hpp"
 #include "ui/view/words_plane.hpp"
 
 namespace securebase {
@@ -48,10 +48,10 @@ struct CrowdLives {
 };
 
 struct CrowdDesk {
-  std::shared_ptr<const Crowd> crowd;  ///< null: none has been made
-  std::optional<Scenario> scenario;    ///< what the crowd is of, with its words
-  std::string stem;                    ///< of that scenario
-  std::shared_ptr<CrowdRun> run;       ///< null: nothing runs
+  std::shared_ptr<const Crowd> crowd;     ///< null: none has been made
+  std::optional<Scenario> scenario;       ///< what the crowd is of, with its words
+  std::string stem;                       ///< of that scenario
+  std::shared_ptr<JobRun<CrowdJob>> run;  ///< null: nothing runs
   CrowdLives lives;
 
   [[nodiscard]] bool has_lives() const { return crowd && !lives.everyone.empty(); }

@@ -12,6 +12,7 @@
 #include "ui/app/reading.hpp"
 #include "ui/app/session.hpp"
 #include "ui/app/sessions_desk.hpp"
+#include "ui/app/sweep_desk.hpp"
 #include "ui/app/views.hpp"
 
 namespace securebase {
@@ -39,6 +40,7 @@ struct ViewState {
   SspWatch ssp;               ///< how the Strange Situation is watched
   FindingsLook findings;      ///< how the findings are looked at
   CrowdLook crowd;            ///< how the crowd is looked at
+  SweepLook sweep;            ///< how the sweep is made and looked at
   CompareLook compare;        ///< how lives are compared
   Writing writing;            ///< words of the person's own
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
@@ -68,6 +70,7 @@ struct Desk {
   std::string gesture = {};  ///< name of the slider being moved, so that undo takes it back at once
   FindingsDesk findings = {};
   CrowdDesk crowd = {};
+  SweepDesk sweep = {};
   SessionsDesk sessions = {};
 };
 
@@ -75,6 +78,8 @@ struct Desk {
 inline void open_fresh(Desk& desk) {
   desk.view.caregiver = 0;
   desk.view.ssp = SspWatch{};
+  desk.view.sweep.first = desk.view.sweep.second = SweptLook{};
+  desk.view.sweep.has_second = false;
   desk.view.compare = CompareLook{};
   desk.view.sheet = Sheet::none;
   desk.view.writing = {};

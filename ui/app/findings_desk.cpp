@@ -1,21 +1,11 @@
 #include "ui/app/findings_desk.hpp"
 
 #include <algorithm>
-#include <thread>
 
 #include "ui/app/desk_state.hpp"
+#include "ui/app/job_run.hpp"
 
 namespace securebase {
-namespace {
-
-/// One core is left to the screen.
-unsigned threads_beside_the_screen() {
-  const unsigned cores = std::thread::hardware_concurrency();
-  return cores > 1 ? cores - 1 : 1;
-}
-
-}  // namespace
-
 std::optional<std::string> start_findings(Desk& desk) {
   const std::string missing = missing_scenario(desk.library);
   if (!missing.empty()) return "The studies need the scenario “" + missing + "”, and it cannot be opened.";

@@ -20,9 +20,6 @@ int speed_step(const Desk& desk) {
   return step;
 }
 
-/// Findings stand still.
-bool has_time(const Desk& desk) { return desk.view.front != View::findings; }
-
 /// One moment of the life, or one second of the procedure.
 Refusal step(Desk& desk, int by) {
   if (shows_life_time(desk.view.front)) {
@@ -189,7 +186,9 @@ std::vector<Control> time_controls() {
   Control whole_life = age();
   whole_life.is_in = shows_life_time;
   all.push_back(whole_life);
-  for (Control& control : all) control.is_shown = has_time;
+  for (Control& control : all) {
+    if (!control.is_in) control.is_in = has_time;
+  }
   return all;
 }
 

@@ -63,9 +63,7 @@ std::vector<Control> tabs(std::index_sequence<I...>) {
 
 /// Goes so many tabs on from the view that is shown, and round at the end.
 Refusal turn_views(Desk& desk, std::size_t by) {
-  const auto here = std::find_if(kViews.begin(), kViews.end(),
-                                 [&](const ViewEntry& entry) { return entry.view == desk.view.front; });
-  const auto index = static_cast<std::size_t>(here - kViews.begin());
+  const auto index = static_cast<std::size_t>(&entry_of(desk.view.front) - kViews.data());
   come_to(desk, kViews[(index + by) % kViews.size()].view);
   return {};
 }
@@ -107,21 +105,16 @@ std::vector<Control> view_controls() {
   region.high = 2;
   region.step = 1;
   region.unit = "";
-  static constexpr std::array<std::string_view, kRegions> kRegionWords{"stage", "story", "controls"};
-  region.words = kRegionWords;
+  region.words = entry_of(View::life).regions;
   region.choices = [](const Desk& d) -> std::vector<std::string> {
-    if (d.view.front == View::strange_situation) return {"room", "words", "scales"};
-    if (d.view.front == View::map) return {"map", "words", "signs"};
-    if (d.view.front == View::crowd) return {"crowd", "ends", "controls"};
-    if (d.view.front == View::compare) return {"lives", "difference"};
-    return {kRegionWords.begin(), kRegionWords.end()};
+    const auto& regions = entry_of(d.view.front).regions;
+    return {regions.begin(), regions.begin() + static_cast<std::ptrdiff_t>(region_count(d.view.front))};
   };
-  region.is_shown = [](const Desk& d) { return d.view.front != View::findings; };
+  region.is_shown = [](const Desk& d) { return region_count(d.view.front) > 0; };
   region.value = [](const Desk& d) { return static_cast<double>(d.view.region); };
   region.act = [](Desk& d, double v) -> Refusal {
     const auto wanted = static_cast<std::size_t>(v + 0.5);
-    const std::size_t count = d.view.front == View::compare ? 2 : kRegions;
-    d.view.region = static_cast<Region>(wanted < count ? wanted : 0);
+    d.view.region = static_cast<Region>(wanted < region_count(d.view.front) ? wanted : 0);
     return {};
   };
   Control full = row("view.full_screen", "Full screen", "Fill the whole screen, or leave it.", "F11");

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Strange Situation",
                                                                  "Findings",
                                                                  "Map and crowd",
+                                                                 "Sweep",
                                                                  "Why did this change?",
                                                                  "Layers of a quarrel",
                                                                  "Forks",

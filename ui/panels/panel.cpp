@@ -28,6 +28,7 @@
 #include "ui/panels/ssp_words_panel.hpp"
 #include "ui/panels/stage_panel.hpp"
 #include "ui/panels/story_panel.hpp"
+#include "ui/panels/sweep_panel.hpp"
 #include "ui/panels/timeline_panel.hpp"
 #include "ui/panels/top_bar.hpp"
 #include "ui/panels/why_panel.hpp"
@@ -68,6 +69,7 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<CrowdEndsPanel>());
   panels.push_back(std::make_unique<CrowdControlsPanel>());
   panels.push_back(std::make_unique<CrowdFanPanel>());
+  panels.push_back(std::make_unique<SweepPanel>());
   panels.push_back(std::make_unique<CompareLivesPanel>());
   panels.push_back(std::make_unique<CompareWordsPanel>());
   panels.push_back(std::make_unique<CompareChartPanel>());

@@ -1,0 +1,94 @@
+#pragma once
+// Work of the model that is done beside the screen: the window goes on, shows what is there, says how far it is, and can
+// stop it. Where a system has no threads, each frame gives it a slice.
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <exception>
+#include <future>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+
+namespace securebase {
+
+/// One core is left to the screen.
+[[nodiscard]] inline unsigned threads_beside_the_screen() {
+  const unsigned cores = std::thread::hardware_concurrency();
+  return cores > 1 ? cores - 1 : 1;
+}
+
+/// Job: advance(most lives, threads) until it is_done(), and progress(); what it hands out may be read meanwhile.
+template <class Job>
+class JobRun {
+ public:
+  /// Begins at once, on so many threads. `what` names it in a sentence: "The crowd".
+  JobRun(Job job, unsigned threads, std::string_view what)
+      : job_(std::move(job)), threads_(threads), what_(what) {
+    if (!kHasThreads) return;
+    done_ = std::async(std::launch::async, [this] {
+      while (!is_cancelled_ && !job_.advance(threads_ * kLivesAtOnce, threads_)) {
+      }
+    });
+  }
+  /// Tells the work to stop and waits until it has.
+  ~JobRun() {
+    cancel();
+    if (done_.valid()) done_.wait();
+  }
+  JobRun(const JobRun&) = delete;
+  JobRun& operator=(const JobRun&) = delete;
+
+  [[nodiscard]] const Job& job() const { return job_; }
+  /// How much of it is done, 0–1.
+  [[nodiscard]] double share() const { return job_.progress(); }
+  [[nodiscard]] bool is_over() const {
+    if (!kHasThreads) return is_cancelled_ || job_.is_done();
+    return !done_.valid() || done_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  }
+  void cancel() { is_cancelled_ = true; }
+  /// Without threads: lives a few lives more. Else nothing.
+  void give_slice() {
+    if (!kHasThreads && !is_cancelled_) job_.advance(kLivesAFrame);
+  }
+  /// Once it is over: what went wrong, as a sentence; empty if nothing did.
+  [[nodiscard]] std::string problem() {
+    try {
+      if (done_.valid()) done_.get();
+      return {};
+    } catch (const std::exception& error) {
+      return std::string(what_) + " could not be finished: " + error.what() + ".";
+    }
+  }
+
+ private:
+#ifdef __cpp_lib_jthread
+  static constexpr bool kHasThreads = true;
+#else
+  static constexpr bool kHasThreads = false;
+#endif
+  static constexpr std::uint32_t kLivesAtOnce = 8;  // a thread: short enough to stop and to show at once
+  static constexpr std::uint32_t kLivesAFrame = 2;  // without threads the frame must not wait
+
+  Job job_;
+  unsigned threads_;
+  std::string_view what_;
+  std::atomic<bool> is_cancelled_{false};
+  std::future<void> done_;  ///< not there without threads
+};
+
+/// Gives a run its slice and takes it away when it is over; what went wrong goes into `notice`. True while it goes on.
+template <class Run>
+bool go_on(Run& run, std::string& notice) {
+  if (!run) return false;
+  run->give_slice();
+  if (!run->is_over()) return true;
+  const std::string problem = run->problem();
+  if (!problem.empty()) notice = problem;
+  run.reset();
+  return false;
+}
+
+}  // namespace securebase
