@@ -43,7 +43,7 @@ const std::filesystem::path& sessions_folder() {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 26> kScenes{{
+const std::array<Scene, 28> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -129,6 +129,13 @@ const std::array<Scene, 26> kScenes{{
        operate(d, "view.crowd");
        operate(d, "crowd.size", 2);
        operate(d, "crowd.make");
+     }},
+    {"no study of stability yet", [](Desk& d) { operate(d, "view.stability"); }},
+    {"a study of stability that runs",
+     [](Desk& d) {
+       operate(d, "view.stability");
+       operate(d, "stability.lives", 2);
+       operate(d, "stability.make");
      }},
     {"no sweep yet",
      [](Desk& d) {

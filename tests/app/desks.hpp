@@ -39,6 +39,9 @@ inline std::string fingerprint(const Desk& desk) {
           std::to_string(static_cast<int>(v.crowd.beginning)) + " " + std::to_string(v.crowd.like) + " " +
           std::to_string(v.crowd.life) + std::to_string(v.crowd.is_as_told) +
           std::to_string(v.crowd.has_others) + (desk.crowd.run ? " running" : "");
+  text += " stability " + std::to_string(v.stability.lives) +
+          std::to_string(v.stability.has_differential_susceptibility) +
+          (desk.stability.run ? " running" : "");
   const SweepLook& sweep = v.sweep;
   text += " sweep " + std::to_string(sweep.outcome) + std::to_string(sweep.steps) +
           std::to_string(sweep.lives) + " " + std::to_string(sweep.point) + std::to_string(sweep.has_second) +

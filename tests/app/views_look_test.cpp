@@ -9,6 +9,7 @@
 #include "tests/app/crowds.hpp"
 #include "tests/app/desks.hpp"
 #include "tests/app/pictures.hpp"
+#include "tests/app/stabilities.hpp"
 #include "tests/app/sweeps.hpp"
 #include "tests/view/pages.hpp"
 
@@ -33,7 +34,7 @@ void fork_at_twenty(Desk& desk) {
   desk.session.seek(here);
 }
 
-const std::array<Sight, 11> kSights{{
+const std::array<Sight, 12> kSights{{
     {"life", "betrayed_baby", 33, fork_at_twenty},
     {"compare", "betrayed_baby", 33,
      [](Desk& d) {
@@ -52,6 +53,7 @@ const std::array<Sight, 11> kSights{{
      }},
     {"sweep", "distant_care", 2, [](Desk& d) { put_sweep(d, false); }},
     {"sweep_of_two", "distant_care", 2, [](Desk& d) { put_sweep(d, true); }},
+    {"stability", "steady_care", 2, [](Desk& d) { put_stability(d); }},
     {"strange_situation", "distant_care", 2,
      [](Desk& d) {
        operate(d, "view.strange_situation");

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kLivelyFrames = 3;  // a press, its release and what follows from it are on the screen then
 constexpr double kRestSeconds = 0.5;
-constexpr double kGlanceSeconds = 0.1;  // while studies or a crowd run, to say how far they are
+constexpr double kGlanceSeconds = 0.1;  // while work is done beside the screen, to say how far it is
 constexpr double kLongestFrame = 0.1;   // after a pause the life does not leap
 
 /// Everything behind a dialogue steps back; a press outside closes the dialogue.
@@ -34,6 +34,11 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
   }
   ImGui::End();
   ImGui::PopStyleVar(2);
+}
+
+/// Whether something is done beside the screen, so that it has to be looked at again soon.
+bool is_at_work(const Desk& desk) {
+  return desk.findings.run || desk.crowd.run || desk.sweep.run || desk.stability.run || desk.sessions.run;
 }
 
 }  // namespace
@@ -101,6 +106,7 @@ void App::frame(double seconds) {
   take_findings(desk_);
   take_crowd(desk_);
   take_sweep(desk_);
+  take_stability(desk_);
   pass_keeping(desk_, seconds);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
   window_.begin_frame();
@@ -118,10 +124,7 @@ void App::frame(double seconds) {
 
 void App::rest() {
   if (is_playing(desk_) || lively_frames_ > 0) return;
-  if (window_.wait_event(desk_.findings.run || desk_.crowd.run || desk_.sweep.run || desk_.sessions.run
-                             ? kGlanceSeconds
-                             : kRestSeconds))
-    lively_frames_ = kLivelyFrames;
+  if (window_.wait_event(is_at_work(desk_) ? kGlanceSeconds : kRestSeconds)) lively_frames_ = kLivelyFrames;
 }
 
 void App::run() {

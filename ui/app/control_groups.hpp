@@ -50,6 +50,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", 
 [[nodiscard]] std::vector<Control> findings_controls();
 [[nodiscard]] std::vector<Control> crowd_controls();
 [[nodiscard]] std::vector<Control> sweep_controls();
+[[nodiscard]] std::vector<Control> stability_controls();
 [[nodiscard]] std::vector<Control> why_controls();
 [[nodiscard]] std::vector<Control> layers_controls();
 [[nodiscard]] std::vector<Control> theory_controls();

@@ -21,10 +21,11 @@ bool belongs_to_life(ControlGroup group) {
 std::vector<Control> all_controls() {
   std::vector<Control> all;
   for (const auto& group :
-       {time_controls(), document_controls(), session_controls(), view_controls(), caregiver_controls(),
-        temperament_controls(), partner_controls(), person_controls(), event_controls(),
-        strange_situation_controls(), findings_controls(), crowd_controls(), sweep_controls(), why_controls(),
-        layers_controls(), branch_controls(), compare_controls(), theory_controls(), key_controls()}) {
+       {time_controls(),      document_controls(),          session_controls(),  view_controls(),
+        caregiver_controls(), temperament_controls(),       partner_controls(),  person_controls(),
+        event_controls(),     strange_situation_controls(), findings_controls(), crowd_controls(),
+        sweep_controls(),     stability_controls(),         why_controls(),      layers_controls(),
+        branch_controls(),    compare_controls(),           theory_controls(),   key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {

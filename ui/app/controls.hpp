@@ -29,6 +29,7 @@ enum class ControlGroup : std::uint8_t {
   findings,
   crowd,
   sweep,
+  stability,
   why,
   layers,
   branches,
@@ -36,7 +37,7 @@ enum class ControlGroup : std::uint8_t {
   theory,
   keys
 };
-inline constexpr std::size_t kControlGroups = 18;
+inline constexpr std::size_t kControlGroups = 19;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

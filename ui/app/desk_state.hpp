@@ -12,6 +12,7 @@
 #include "ui/app/reading.hpp"
 #include "ui/app/session.hpp"
 #include "ui/app/sessions_desk.hpp"
+#include "ui/app/stability_desk.hpp"
 #include "ui/app/sweep_desk.hpp"
 #include "ui/app/views.hpp"
 
@@ -40,6 +41,7 @@ struct ViewState {
   SspWatch ssp;               ///< how the Strange Situation is watched
   FindingsLook findings;      ///< how the findings are looked at
   CrowdLook crowd;            ///< how the crowd is looked at
+  StabilityLook stability;    ///< how stability is studied
   SweepLook sweep;            ///< how the sweep is made and looked at
   CompareLook compare;        ///< how lives are compared
   Writing writing;            ///< words of the person's own
@@ -71,6 +73,7 @@ struct Desk {
   FindingsDesk findings = {};
   CrowdDesk crowd = {};
   SweepDesk sweep = {};
+  StabilityDesk stability = {};
   SessionsDesk sessions = {};
 };
 

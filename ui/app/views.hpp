@@ -15,6 +15,7 @@ enum class View : std::uint8_t {
   map,                ///< its way over the plane of the self-report
   crowd,              ///< many lives on that plane, and where they go
   sweep,              ///< what becomes of many lives as a setting varies
+  stability,          ///< how much of the beginning stays, under two views
   strange_situation,  ///< one procedure in a room, second by second
   findings            ///< what studies found beside what the model does
 };
@@ -67,6 +68,8 @@ inline constexpr std::array kViews{
               {"crowd", "ends", "controls"}},
     ViewEntry{View::sweep, "view.sweep", "Sweep", "Sweep",
               "One or two settings over a range, many lives at each point: what depends on what."},
+    ViewEntry{View::stability, "view.stability", "Stability", "Stability",
+              "How much of the beginning stays, under two debated views of early models."},
     ViewEntry{View::strange_situation,
               "view.strange_situation",
               "Strange Situation",

@@ -86,6 +86,15 @@ void make_sweep(Desk& desk) {
   choose_point(desk, desk.sweep.recipe->points() / 2);
 }
 
+/// The study of stability, all of it.
+void make_stability(Desk& desk) {
+  if (const auto refusal = start_stability(desk)) throw BadInput("--view: " + *refusal);
+  while (desk.stability.run) {
+    take_stability(desk);
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+}
+
 /// What the view shows at this age; the Strange Situation is held on two days only.
 void go_to(Desk& desk, const RenderOptions& options, Age at) {
   const View view = view_given(options.view);
@@ -94,6 +103,7 @@ void go_to(Desk& desk, const RenderOptions& options, Age at) {
   desk.session.seek(episode_at(at));
   if (view == View::crowd) make_crowd(desk);
   if (view == View::sweep) make_sweep(desk);
+  if (view == View::stability) make_stability(desk);
   if (view != View::strange_situation) return;
   const int months = static_cast<int>(at.months() + 0.5);
   if (months != 12 && months != 48)
@@ -131,8 +141,9 @@ void add_render_command(CLI::App& command_line) {
   command->add_option("--size", options->size, "width and height")->capture_default_str()->type_name("WxH");
   command->add_option("--text-scale", options->text_scale, "1 to 3")->capture_default_str()->type_name("N");
   command
-      ->add_option("--view", options->view,
-                   "life, compare, map, crowd, sweep, strange-situation (at 12m or 48m) or findings")
+      ->add_option(
+          "--view", options->view,
+          "life, compare, map, crowd, sweep, stability, strange-situation (at 12m or 48m) or findings")
       ->capture_default_str()
       ->type_name("VIEW");
   command->add_option("--second", options->second, "of the Strange Situation")

@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Findings",
                                                                  "Map and crowd",
                                                                  "Sweep",
+                                                                 "Stability",
                                                                  "Why did this change?",
                                                                  "Layers of a quarrel",
                                                                  "Forks",

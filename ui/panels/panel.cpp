@@ -26,6 +26,7 @@
 #include "ui/panels/ssp_scales_panel.hpp"
 #include "ui/panels/ssp_strip_panel.hpp"
 #include "ui/panels/ssp_words_panel.hpp"
+#include "ui/panels/stability_panel.hpp"
 #include "ui/panels/stage_panel.hpp"
 #include "ui/panels/story_panel.hpp"
 #include "ui/panels/sweep_panel.hpp"
@@ -70,6 +71,7 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<CrowdControlsPanel>());
   panels.push_back(std::make_unique<CrowdFanPanel>());
   panels.push_back(std::make_unique<SweepPanel>());
+  panels.push_back(std::make_unique<StabilityPanel>());
   panels.push_back(std::make_unique<CompareLivesPanel>());
   panels.push_back(std::make_unique<CompareWordsPanel>());
   panels.push_back(std::make_unique<CompareChartPanel>());

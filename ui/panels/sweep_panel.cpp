@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "ui/panels/chips.hpp"
+#include "ui/panels/legend.hpp"
+#include "ui/panels/progress.hpp"
 #include "ui/panels/widgets.hpp"
-#include "ui/view/findings_view.hpp"
 #include "ui/view/sweep_view.hpp"
 
 namespace securebase {
@@ -27,26 +27,6 @@ void draw_choice(const Desk& desk, Surface& surface, std::string_view words, std
   gap(surface, 5);
 }
 
-/// How far the run is, and how to stop it.
-void draw_run(const Desk& desk, Surface& surface) {
-  const double share = desk.sweep.run->share();
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float right = at.x + ImGui::GetContentRegionAvail().x;
-  const float width = surface.em(110);
-  const float middle = at.y + button_height(surface) / 2;
-  Picture picture = draw_findings_progress(
-      share, Rect::at({at.x, middle - surface.em(4)}, {width, surface.em(8)}), surface.palette);
-  picture.text({at.x + width + surface.em(8), at.y + surface.em(6.5F)},
-               std::to_string(static_cast<int>(std::floor(share * 100))) + " %",
-               {TextRole::body, surface.palette.ink});
-  paint(surface, picture);
-  ImGui::Dummy(
-      {width + surface.fonts.width("100 %", TextRole::body) + surface.em(12), button_height(surface)});
-  const Control& cancel = *control_named("sweep.cancel");
-  flow(surface, right, button_width(surface, cancel));
-  inline_button(surface, desk, cancel, ButtonShape::words);
-}
-
 void draw_range(const Desk& desk, Surface& surface, std::string_view from, std::string_view to) {
   control_row(surface, desk, *control_named(from));
   control_row(surface, desk, *control_named(to));
@@ -57,7 +37,7 @@ void draw_choices(const Desk& desk, Surface& surface) {
   paragraph(surface, "What depends on what?", TextRole::title, surface.palette.ink);
   gap(surface, 3);
   if (desk.sweep.run) {
-    draw_run(desk, surface);
+    draw_progress(desk, surface, desk.sweep.run->share(), *control_named("sweep.cancel"));
   } else {
     inline_button(surface, desk, *control_named("sweep.make"),
                   desk.sweep.has_points() ? ButtonShape::words : ButtonShape::primary);
@@ -84,35 +64,16 @@ void draw_nothing(Surface& surface) {
             "lived at every value of the setting, so that whatever differs comes from the setting alone.");
 }
 
-struct LegendEntry {
-  std::string_view words;
-  float height;
-  float opacity;
-};
-
 /// What line and bands are.
-void draw_legend(Surface& surface, const SweepScene& scene) {
+void draw_legend_of(Surface& surface, const SweepScene& scene) {
   if (scene.recipe->axes.size() > 1) return;
-  const std::array<LegendEntry, 3> entries{
-      {{"mean", 2.4F, 1},
-       {"where it would lie with other lives (95 %)", surface.em(9), 0.36F},
-       {"middle half of the lives", surface.em(9), 0.16F}}};
-  const ImVec2 corner = ImGui::GetCursorScreenPos();
-  const float right = corner.x + ImGui::GetContentRegionAvail().x;
-  const float line = surface.fonts.line_height(TextRole::small);
-  glm::vec2 at{corner.x, corner.y};
-  Picture picture;
-  for (std::size_t i = 0; i < (scene.recipe->outcome.is_share ? 2 : entries.size()); ++i) {
-    const float width = surface.fonts.width(entries[i].words, TextRole::small) + surface.em(40);
-    if (at.x > corner.x && at.x + width > right) at = {corner.x, at.y + line};
-    picture.line({at.x, at.y + line / 2}, {at.x + surface.em(20), at.y + line / 2},
-                 {surface.palette.person.faded(entries[i].opacity), entries[i].height});
-    picture.text({at.x + surface.em(26), at.y}, std::string(entries[i].words),
-                 {TextRole::small, surface.palette.ink});
-    at.x += width;
-  }
-  paint(surface, picture);
-  take_room({right - corner.x, at.y + line - corner.y});
+  const Color color = surface.palette.person;
+  std::vector<LegendEntry> entries{
+      {"mean", {color, 2.4F}, Marker::circle},
+      {"where it would lie with other lives (95 %)", {color.faded(0.36F), surface.em(9)}},
+      {"middle half of the lives", {color.faded(0.16F), surface.em(9)}}};
+  if (scene.recipe->outcome.is_share) entries.pop_back();
+  draw_legend(surface, entries);
 }
 
 /// A press on the picture marks its point.
@@ -164,7 +125,7 @@ void draw_answer(const Desk& desk, Surface& surface) {
   if (!desk.sweep.has_points()) return draw_nothing(surface);
   const SweepScene scene = scene_of(desk);
   paragraph(surface, title_of(scene.recipe->outcome), TextRole::title, surface.palette.ink);
-  draw_legend(surface, scene);
+  draw_legend_of(surface, scene);
   gap(surface, 4);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const Words words = words_of(surface, scene, room.x);
