@@ -24,6 +24,7 @@ void draw_beginning(const Desk& desk, Surface& surface) {
   heading(surface, "Try");
   paragraph(surface, card.how_to_use_it);
   gap(surface, 4);
+  inline_button(surface, desk, *control_named("predict.open"), ButtonShape::words);
   paragraph(
       surface,
       "Space lets the life unfold. This is a simplified model: it does not diagnose, and people differ.",
@@ -47,14 +48,16 @@ void draw_numbers(const EpisodeRecord& last, Surface& surface) {
   fact(surface, "worth coming for", arrow(lesson.self_before, lesson.self_after));
 }
 
-/// The ways to look closer.
+/// The ways to look closer, and ahead.
 void draw_buttons(const Desk& desk, Surface& surface) {
   inline_button(surface, desk, *control_named("why.open"), ButtonShape::words);
-  const Control& layers = *control_named("layers.open");
-  if (!is_usable(layers, desk)) return;
-  const float room = ImGui::GetContentRegionMax().x + ImGui::GetWindowPos().x - ImGui::GetItemRectMax().x;
-  if (room > button_width(surface, layers) + surface.em(6)) ImGui::SameLine(0, surface.em(6));
-  inline_button(surface, desk, layers, ButtonShape::words);
+  for (const std::string_view name : {"predict.open", "layers.open"}) {
+    const Control& control = *control_named(name);
+    if (!is_usable(control, desk)) continue;
+    const float room = ImGui::GetContentRegionMax().x + ImGui::GetWindowPos().x - ImGui::GetItemRectMax().x;
+    if (room > button_width(surface, control) + surface.em(6)) ImGui::SameLine(0, surface.em(6));
+    inline_button(surface, desk, control, ButtonShape::words);
+  }
 }
 
 }  // namespace
