@@ -8,6 +8,7 @@
 
 #include "tests/app/acting.hpp"
 #include "tests/app/folders.hpp"
+#include "tests/app/pictures.hpp"
 #include "ui/app/saving.hpp"
 #include "ui/app/why.hpp"
 
@@ -198,6 +199,54 @@ TEST_CASE("what was lived after the moment of a prediction is not shown until it
   strike(*app, "P");
   strike(*app, "Shift+P");
   CHECK(desk.session.shown_samples(0).size() == desk.session.timeline().samples().size());
+}
+
+TEST_CASE("a life that was lived further looks to the pixel like one that was not, until it is played") {
+  const auto lived = at_age(20);
+  lived->desk().session.seek_years(3);
+  const auto fresh = at_age(3);
+  const auto is_same = [&](const std::vector<std::string_view>& keys) {
+    for (App* app : {lived.get(), fresh.get()}) {
+      for (const std::string_view key : keys) strike(*app, key);
+      for (int frame = 0; frame < 3; ++frame) app->frame(0);
+    }
+    return share_that_differs(lived->window().pixels(), fresh->window().pixels()) == 0;
+  };
+  CHECK_FALSE(is_same({}));  // without a prediction what was lived stays in sight
+  CHECK(is_same({"P"}));
+  CHECK(is_same({"Escape"}));
+  CHECK(is_same({"2"}));
+  CHECK(is_same({"3"}));
+  CHECK(is_same({"1", "PageDown"}));
+}
+
+TEST_CASE("with other luck the same prediction meets another life, and is lived again") {
+  const auto app = predicted_by_keyboard();
+  strike(*app, "Return");
+  play_on(*app);
+  const double before = outcome_of(open_of(*app), app->desk().session.predicted_life())->lived;
+  operate(app->desk(), "luck.new");
+  app->frame(0);
+  check_texts(*app);
+  CHECK(operate(app->desk(), "predict.explanation").has_value());
+  CHECK_FALSE(operate(app->desk(), "predict.reveal"));
+  play_on(*app);
+  const auto outcome = outcome_of(open_of(*app), app->desk().session.predicted_life());
+  REQUIRE(outcome);
+  CHECK(outcome->lived != before);
+  CHECK(is_usable(*control_named("predict.explanation"), app->desk()));
+}
+
+TEST_CASE("among several lives it is said which one is meant, whichever is looked at") {
+  const auto app = at_age(3);
+  operate(app->desk(), "branch.fork");
+  strike(*app, "P");
+  CHECK(says(*app, "Life B"));
+  strike(*app, "J");
+  CHECK(says(*app, "Life B"));
+  check_texts(*app);
+  operate(app->desk(), "predict.level", 0.9);
+  CHECK(open_of(*app).branch == 1);
 }
 
 TEST_CASE("once time has gone on, what was expected stays as it was") {

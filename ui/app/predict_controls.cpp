@@ -19,8 +19,11 @@ bool is_making(const Desk& desk) {
   return is_open(desk) && desk.session.open_prediction()->stage == PredictionStage::being_made;
 }
 bool is_counting(const Desk& desk) { return is_making(desk) && desk.view.predict.is_counting; }
+/// Whether it has been lived to the end, in the life as it is now.
 bool is_told(const Desk& desk) {
-  return is_open(desk) && desk.session.shown_until() >= desk.session.open_prediction()->horizon;
+  if (!is_open(desk)) return false;
+  const Prediction& prediction = *desk.session.open_prediction();
+  return outcome_of(prediction, desk.session.shown_samples(prediction.branch)).has_value();
 }
 
 Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {

@@ -9,6 +9,7 @@
 #include "ui/panels/text_field.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/view/words.hpp"
+#include "ui/view/words_difference.hpp"
 #include "ui/view/words_prediction.hpp"
 
 namespace securebase {
@@ -32,6 +33,10 @@ std::optional<PredictionOutcome> told_of(const Desk& desk) {
 void draw_head(const Desk& desk, Surface& surface) {
   const Prediction& prediction = prediction_of(desk);
   const auto outcome = told_of(desk);
+  const Branches& lives = desk.session.branches();
+  if (lives.size() > 1)
+    paragraph(surface, "Life " + letter_of_branch(prediction.branch) + ": " + lives.name(prediction.branch),
+              TextRole::small, surface.palette.muted);
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   if (outcome)
     return paragraph(surface, what_came(prediction, *outcome).front(), TextRole::title, surface.palette.ink);
