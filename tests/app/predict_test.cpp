@@ -316,6 +316,9 @@ TEST_CASE("one that holds nothing is forgotten, and predicting again keeps the o
   CHECK(desk.session.predictions()[0].stage == PredictionStage::put_away);
   CHECK(open_of(*app).made_at == desk.session.predictions()[0].horizon);
   CHECK(open_of(*app).stage == PredictionStage::being_made);
+  CHECK(says(*app, "Predicted before"));
+  CHECK(says(*app, "Chosen was “it rises”"));
+  check_texts(*app);
 }
 
 TEST_CASE("a session has room for fifty predictions and says so") {

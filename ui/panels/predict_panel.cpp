@@ -145,6 +145,21 @@ void draw_words(const Desk& desk, Surface& surface, std::string_view name, std::
   paint(surface, picture);
 }
 
+/// What was predicted before, the latest first, with what came of it as far as it may be shown.
+void draw_earlier(const Desk& desk, Surface& surface) {
+  const std::vector<Prediction>& all = desk.session.predictions();
+  if (all.size() < 2) return;
+  gap(surface, 8);
+  paragraph(surface, "Predicted before", TextRole::strong, surface.palette.ink);
+  for (std::size_t i = all.size() - 1; i-- > 0;) {
+    std::string words;
+    for (const std::string& sentence : told_prediction(all[i], desk.session.shown_samples(all[i].branch)))
+      words += (words.empty() ? "" : " ") + sentence;
+    paragraph(surface, words, TextRole::small, surface.palette.muted);
+    gap(surface, 3);
+  }
+}
+
 /// The buttons that can be pressed now, the first of them the one that leads on.
 std::vector<const Control*> buttons_of(const Desk& desk) {
   std::vector<const Control*> all;
@@ -199,6 +214,7 @@ void draw_words_column(const Desk& desk, Surface& surface) {
   draw_words(desk, surface, "predict.explanation", "What would explain it?");
   draw_words(desk, surface, "predict.reason",
              told_of(desk) ? "What made you think so:" : "What makes you think so?");
+  draw_earlier(desk, surface);
 }
 
 }  // namespace

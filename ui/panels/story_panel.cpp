@@ -19,12 +19,13 @@ void draw_beginning(const Desk& desk, Surface& surface) {
   const Card& card = desk.session.scenario().card;
   paragraph(surface, desk.session.scenario().name, TextRole::title, surface.palette.ink);
   gap(surface, 2);
+  inline_button(surface, desk, *control_named("predict.open"), ButtonShape::words);
+  gap(surface, 2);
   paragraph(surface, card.what_is_it);
   gap(surface, 4);
   heading(surface, "Try");
   paragraph(surface, card.how_to_use_it);
   gap(surface, 4);
-  inline_button(surface, desk, *control_named("predict.open"), ButtonShape::words);
   paragraph(
       surface,
       "Space lets the life unfold. This is a simplified model: it does not diagnose, and people differ.",
