@@ -216,7 +216,7 @@ void draw_invitation(Picture& picture, const Chart& chart) {
   if (!chart.scene.pen || !chart.prediction().drawn.empty()) return;
   const float now = chart.x_of(chart.prediction().made_at);
   const float room = chart.plot.max.x - now - chart.line();
-  const std::string words = "Draw how it will go: with the pointer, or ← → and ↑ ↓.";
+  const std::string words = "Draw how it will go, with the pointer or the arrow keys.";
   const glm::vec2 size = chart.measure.size(words, TextRole::body, room);
   const float y = is_low(chart.prediction()) ? chart.plot.min.y + chart.line() * 0.7F
                                              : chart.plot.max.y - size.y - chart.line() * 0.7F;
