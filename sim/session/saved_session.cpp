@@ -1,5 +1,6 @@
 #include "sim/session/saved_session.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "sim/scenario/scenario_file.hpp"
@@ -42,6 +43,52 @@ void check_branch(Reading& reading, const SavedSession& session, std::size_t ind
   }
 }
 
+/// Where a drawing can have its points, in words.
+constexpr std::string_view kOnTheGrid = "a later moment of the grid between made_at and horizon";
+
+void check_drawing(Reading& reading, const Prediction& prediction, const std::string& here) {
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < prediction.drawn.size(); ++i) {
+    const PredictedPoint& point = prediction.drawn[i];
+    const std::string place = here + "drawn[" + std::to_string(i) + "].";
+    const std::size_t step = step_near(prediction, point.episode);
+    if (step <= last || moment_of_step(prediction, step) != point.episode)
+      reading.expect_at(place + "episode", std::string(kOnTheGrid), std::to_string(point.episode));
+    if (kept_level(point.level) != point.level)
+      reading.expect_at(place + "level", "hundredths", shortest(point.level));
+    last = std::max(last, step);
+  }
+}
+
+void check_reason(Reading& reading, const std::string& path, const std::string& words) {
+  if (kept_reason(words) == words) return;
+  reading.expect_at(path, "at most " + std::to_string(kLongestReason) + " letters without control characters",
+                    std::to_string(words.size()) + " bytes of text");
+}
+
+void check_prediction(Reading& reading, const SavedSession& session, std::size_t index) {
+  const Prediction& prediction = session.predictions[index];
+  const std::string here = "predictions[" + std::to_string(index) + "].";
+  if (prediction.branch >= session.branches.size())
+    reading.expect_at(here + "branch", "one of the branches, counted from 0",
+                      std::to_string(prediction.branch));
+  if (index + 1 < session.predictions.size() && prediction.stage != PredictionStage::put_away)
+    reading.expect_at(here + "stage", "\"put_away\": only the last can be on the screen",
+                      in_quotes(word(prediction.stage)));
+  if (kept_level(prediction.start) != prediction.start)
+    reading.expect_at(here + "start", "hundredths", shortest(prediction.start));
+  if (prediction.seen_until < prediction.made_at)
+    reading.expect_at(here + "seen_until", "no moment before made_at", std::to_string(prediction.seen_until));
+  check_reason(reading, here + "reason", prediction.reason);
+  check_reason(reading, here + "explanation", prediction.explanation);
+  if (prediction.horizon < prediction.made_at + kPredictionSteps)
+    reading.expect_at(here + "horizon",
+                      "a moment at least " + std::to_string(kPredictionSteps) + " after made_at",
+                      std::to_string(prediction.horizon));
+  else
+    check_drawing(reading, prediction, here);
+}
+
 /// What no single field can say.
 Problems check_session(const SavedSession& session, std::string_view file_name) {
   Reading reading(file_name);
@@ -50,6 +97,7 @@ Problems check_session(const SavedSession& session, std::string_view file_name) 
   if (session.selected >= session.branches.size())
     reading.expect_at("selected", "one of the branches, counted from 0", std::to_string(session.selected));
   for (std::size_t i = 0; i < session.branches.size(); ++i) check_branch(reading, session, i);
+  for (std::size_t i = 0; i < session.predictions.size(); ++i) check_prediction(reading, session, i);
   Problems problems = reading.problems();
   for (Problem problem : check_scenario(session.scenario, file_name)) {
     problem.path = "scenario." + problem.path;

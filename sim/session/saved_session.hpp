@@ -10,6 +10,7 @@
 
 #include "sim/scenario/problem.hpp"
 #include "sim/scenario/scenario.hpp"
+#include "sim/session/prediction.hpp"
 
 namespace securebase {
 
@@ -70,6 +71,8 @@ struct SavedSession {
   std::uint32_t selected = 0;  ///< branch
   SavedView view;
   std::vector<SavedBranch> branches;
+  std::vector<Prediction>
+      predictions;  ///< in the order they were made; only the last may still be on the screen
   Scenario scenario;
   bool operator==(const SavedSession&) const = default;
   template <class S = SavedSession>
@@ -82,6 +85,7 @@ struct SavedSession {
                       field("selected", &S::selected).within(0, kMostBranches - 1),
                       field("view", &S::view),
                       field("branches", &S::branches).within(1, kMostBranches).required(),
+                      field("predictions", &S::predictions).within(0, kMostPredictions),
                       field("scenario", &S::scenario).required()};
   }
   [[nodiscard]] Luck luck() const;

@@ -26,24 +26,25 @@ struct Scene {
   std::function<void(Desk&)> set;
 };
 
+/// Puts two sessions into a folder.
+bool fill(const std::filesystem::path& folder) {
+  App app(start_on());
+  app.desk().session.seek_years(2);
+  return KeepRun(to_keep(app.desk()), folder / "one.session").problem().empty() &&
+         KeepRun(to_keep(app.desk()), folder / "two.session").problem().empty();
+}
+
 /// A folder with two sessions in it.
 const std::filesystem::path& sessions_folder() {
   static const OwnFolder kFolder;
-  static const bool kIsFilled = [] {
-    const Library library = read_library(SECUREBASE_SCENARIOS);
-    const Scenario& scenario = *library[0].scenario;
-    Desk desk{library, library[0].stem, Session(scenario)};
-    desk.session.seek_years(2);
-    return KeepRun(to_keep(desk), kFolder.path() / "one.session").problem().empty() &&
-           KeepRun(to_keep(desk), kFolder.path() / "two.session").problem().empty();
-  }();
+  static const bool kIsFilled = fill(kFolder.path());
   REQUIRE(kIsFilled);
   return kFolder.path();
 }
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 28> kScenes{{
+const std::array<Scene, 33> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -201,6 +202,40 @@ const std::array<Scene, 28> kScenes{{
      [](Desk& d) {
        begin_keeping(d, sessions_folder());
        d.sessions.left = sessions_folder() / "999999999.unfinished";
+     }},
+    {"a prediction that is made",
+     [](Desk& d) {
+       live_until(d, 3);
+       operate(d, "predict.open");
+       operate(d, "predict.level", 0.2);
+     }},
+    {"a prediction with hands up",
+     [](Desk& d) {
+       live_until(d, 3);
+       operate(d, "predict.open");
+       operate(d, "predict.count", 1);
+       for (const char* hand : {"predict.hand_1", "predict.hand_2", "predict.hand_3"}) operate(d, hand);
+     }},
+    {"a prediction that has been lived",
+     [](Desk& d) {
+       live_until(d, 3);
+       operate(d, "predict.open");
+       operate(d, "predict.option", 2);
+       live_until(d, 12);
+     }},
+    {"a reason being written",
+     [](Desk& d) {
+       live_until(d, 3);
+       operate(d, "predict.open");
+       operate(d, "predict.reason");
+       write_words(d, "predict.reason", "x");
+     }},
+    {"a prediction behind the stage",
+     [](Desk& d) {
+       live_until(d, 3);
+       operate(d, "predict.open");
+       operate(d, "predict.option", 1);
+       operate(d, "predict.close");
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
 }};

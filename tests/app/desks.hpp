@@ -61,6 +61,9 @@ inline std::string fingerprint(const Desk& desk) {
   for (std::size_t i = 0; i < s.branches().size(); ++i) text += " life " + s.branches().name(i);
   text += " selected " + std::to_string(s.branches().selected()) + " naming " + v.writing.control +
           " curve " + std::to_string(v.compare.curve) + " with " + std::to_string(v.compare.with);
+  text += " pen " + std::to_string(v.predict.pen) + std::to_string(v.predict.is_counting) + " shown " +
+          std::to_string(s.shown_until());
+  for (const Prediction& each : s.predictions()) text += " predicts " + hex(hash_of(each));
   const SessionsDesk& kept = desk.sessions;
   text += " sessions " + std::to_string(v.is_sessions_open) + std::to_string(kept.picked) + kept.name + " " +
           kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");

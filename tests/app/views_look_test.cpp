@@ -34,7 +34,26 @@ void fork_at_twenty(Desk& desk) {
   desk.session.seek(here);
 }
 
-const std::array<Sight, 12> kSights{{
+/// A curve drawn up to 18, a choice that is another one, and a room of hands.
+void predict_and_count(Desk& desk) {
+  operate(desk, "predict.open");
+  operate(desk, "predict.horizon", 2);
+  constexpr std::array<std::array<double, 2>, 3> kPoints{{{6, 0.4}, {14, 0.35}, {20, 0.5}}};
+  for (const auto& [step, level] : kPoints) {
+    operate(desk, "predict.pen", step);
+    operate(desk, "predict.level", level);
+  }
+  operate(desk, "predict.option", 2);
+  operate(desk, "predict.count", 1);
+  for (int i = 0; i < 11; ++i) {
+    operate(desk, "predict.hand_3");
+    if (i < 9) operate(desk, "predict.hand_1");
+    if (i < 4) operate(desk, "predict.hand_2");
+  }
+  write_words(desk, "predict.reason", "When she is tired, nobody comes as quickly as before.");
+}
+
+const std::array<Sight, 15> kSights{{
     {"life", "betrayed_baby", 33, fork_at_twenty},
     {"compare", "betrayed_baby", 33,
      [](Desk& d) {
@@ -70,6 +89,15 @@ const std::array<Sight, 12> kSights{{
        operate(d, "layers.open");
        operate(d, "layers.deeper");
        operate(d, "layers.deeper");
+     }},
+    {"predict", "betrayed_baby", 3, [](Desk& d) { operate(d, "predict.open"); }},
+    {"predict_hands", "betrayed_baby", 3, predict_and_count},
+    {"predict_lived", "betrayed_baby", 3,
+     [](Desk& d) {
+       predict_and_count(d);
+       operate(d, "predict.count", 0);
+       d.session.seek_years(18);
+       write_words(d, "predict.explanation", "A close friend who does come.");
      }},
     {"about", "betrayed_baby", 33, [](Desk& d) { operate(d, "scenario.card"); }},
 }};

@@ -31,6 +31,15 @@ std::string kept_text() {
   session.branches[0].reached = 400;
   session.branches[0].changes = {{100, HardTime{0.3}}};
   session.branches[1] = {"a fork", 0, 200, 300, {{200, Loss{0.5}}, {250, HardTime{0.1}}}, {}};
+  Prediction prediction;
+  prediction.made_at = prediction.seen_until = 200;
+  prediction.horizon = 400;
+  prediction.start = 0.5;
+  draw_stroke(prediction, {4, 0.6}, {9, 0.7});
+  prediction.option = PredictedOption::rises;
+  prediction.hands = {3, 9, 12};
+  prediction.reason = "Ana will be back – soon.";
+  session.predictions = {prediction};
   fill_in_checks(session);
   return write_session(session);
 }

@@ -86,6 +86,26 @@ TEST_CASE("a session kept in format 1 still opens, whatever comes after") {
   CHECK(read->scenario == kept_session().scenario);
 }
 
+TEST_CASE("predictions kept in format 1 still open, whatever comes after") {
+  std::ifstream file(SECUREBASE_TESTS_FOLDER "/golden/sessions/format_1_predictions.session",
+                     std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const Outcome<SavedSession> read = read_session(text, "format_1_predictions.session");
+  REQUIRE(read);
+  REQUIRE(read->predictions.size() == 2);
+  const Prediction& first = read->predictions[0];
+  CHECK(first.stage == PredictionStage::put_away);
+  CHECK(first.curve == PredictedCurve::felt_security);
+  CHECK(first.drawn.size() == 6);
+  CHECK(first.option == PredictedOption::stays);
+  CHECK(first.hands == Hands{3, 0, 21});
+  CHECK(first.reason == "Ana is “tired”.");
+  CHECK(first.explanation == "A friend came.");
+  CHECK(read->predictions[1].stage == PredictionStage::being_made);
+  CHECK(read->predictions[1].branch == 1);
+  CHECK(write_session(*read) == text);
+}
+
 TEST_CASE("a kept session lives again as it was") { CHECK_FALSE(replay(kept_session())); }
 
 TEST_CASE("another change, another seed or another care parts the life at the first kept moment after it") {

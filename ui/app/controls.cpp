@@ -25,7 +25,8 @@ std::vector<Control> all_controls() {
         caregiver_controls(), temperament_controls(),       partner_controls(),  person_controls(),
         event_controls(),     strange_situation_controls(), findings_controls(), crowd_controls(),
         sweep_controls(),     stability_controls(),         why_controls(),      layers_controls(),
-        branch_controls(),    compare_controls(),           theory_controls(),   key_controls()}) {
+        branch_controls(),    compare_controls(),           theory_controls(),   predict_controls(),
+        key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -36,7 +37,8 @@ std::vector<Control> all_controls() {
 
 /// Keys of a sheet count while it is shown and nothing lies above it; its controls are there only then.
 bool belongs_to_sheet(const Control& control) {
-  return control.context == KeyContext::why || control.context == KeyContext::layers;
+  return control.context == KeyContext::why || control.context == KeyContext::layers ||
+         control.context == KeyContext::predict;
 }
 
 int rank_of(const Control& control) {
@@ -116,11 +118,14 @@ std::string value_in_words(const Control& control, double value) {
 std::optional<std::string> operate(Desk& desk, const Control& control, double value) {
   if (!is_usable(control, desk)) return std::string(control.label) + " cannot be used at this moment.";
   if (control.kind != ControlKind::button) value = std::clamp(value, control.low, control.high);
-  const bool is_gesture = desk.gesture == control.name;
+  const bool is_gesture =
+      desk.gesture == control.name || (!control.part_of.empty() && desk.gesture == control.part_of);
   if (!is_gesture) desk.gesture.clear();
   desk.notice.clear();
   if (control.context != KeyContext::writing) desk.view.writing = {};
   auto refusal = control.act(desk, value);
+  // What was on a sheet may have been undone.
+  if (desk.view.sheet == Sheet::predict && !desk.session.open_prediction()) desk.view.sheet = Sheet::none;
   if (refusal) desk.notice = *refusal;
   return refusal;
 }

@@ -35,9 +35,10 @@ enum class ControlGroup : std::uint8_t {
   branches,
   compare,
   theory,
+  predict,
   keys
 };
-inline constexpr std::size_t kControlGroups = 19;
+inline constexpr std::size_t kControlGroups = 20;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
@@ -47,6 +48,7 @@ enum class KeyContext : std::uint8_t {
   left_behind,  ///< while it is asked what to do with what a stopped program left behind
   why,          ///< while "why did this change?" lies over the stage; before what holds anywhere
   layers,       ///< while a quarrel lies open over the stage, likewise
+  predict,      ///< while a prediction lies over the stage, likewise
   writing,      ///< while words are being written: letters are letters then
   dialogue      ///< while the help or the card is open
 };
@@ -83,6 +85,8 @@ struct Control {
   std::optional<std::string> (*write)(Desk&, const std::string&) = nullptr;
   std::optional<std::string> (*end)(Desk&, bool is_kept) = nullptr;
   std::size_t longest = 60;  ///< bytes
+  /// The slider in whose gesture it may be moved too, as the pen is while it draws.
+  std::string_view part_of = "";
   /// Whether it is there now; null: always.
   bool (*is_shown)(const Desk&) = nullptr;
   /// Whether it can be used now; null: whenever shown.

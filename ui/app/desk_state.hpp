@@ -48,6 +48,7 @@ struct ViewState {
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
   LayersLook layers;          ///< how a quarrel is peeled
   WhyLook why;                ///< how "why did this change?" is looked at
+  PredictLook predict;        ///< how a prediction is made
   double text_scale = 1;      ///< 1–3
   std::string focus;          ///< name of the control that has the keyboard
   std::size_t caregiver = 0;  ///< which caregiver the controls are about
@@ -85,6 +86,7 @@ inline void open_fresh(Desk& desk) {
   desk.view.sweep.has_second = false;
   desk.view.compare = CompareLook{};
   desk.view.sheet = Sheet::none;
+  desk.view.predict = PredictLook{};
   desk.view.writing = {};
   desk.sessions.name.clear();
 }

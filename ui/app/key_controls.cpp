@@ -21,7 +21,7 @@ std::vector<const Control*> stops(const Desk& desk) {
   std::vector<const Control*> all;
   for (const Control& control : controls()) {
     const bool is_here = control.context == KeyContext::anywhere || control.context == KeyContext::why ||
-                         control.context == KeyContext::layers;
+                         control.context == KeyContext::layers || control.context == KeyContext::predict;
     const bool is_stop = control.group != ControlGroup::keys && is_here;
     if (is_stop && is_usable(control, desk)) all.push_back(&control);
   }

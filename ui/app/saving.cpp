@@ -46,6 +46,7 @@ SavedSession to_keep(const Desk& desk) {
   kept.branches.reserve(version.branches.size());
   for (std::size_t i = 0; i < version.branches.size(); ++i)
     kept.branches.push_back(saved(version.branches[i], version.reached[i]));
+  kept.predictions = version.predictions;
   kept.scenario = desk.session.scenario();
   return kept;
 }
@@ -62,10 +63,12 @@ std::optional<std::string> lay_out(Desk& desk, const SavedSession& kept) {
   version.luck = kept.luck();
   version.assumptions = assumptions_of(kept.scenario);
   version.playhead = kept.playhead;
+  version.predictions = kept.predictions;
   desk.session.open(kept.scenario, version);
   desk.stem = kept.stem;
   open_fresh(desk);
   look_as(desk, kept.view);
+  if (desk.session.open_prediction()) desk.view.sheet = Sheet::predict;
   const auto found = replay(kept);
   if (!found) return {};
   return "This was kept by another version of the model: from " + say_age(age_at(found->episode)) +

@@ -38,6 +38,7 @@ void Session::open(Scenario scenario, const Version& version) {
   branches_ = Branches(std::move(scenario), version.luck);
   branches_.restore(version.branches, version.selected);
   branches_.reach_each(version.reached);
+  predictions_ = version.predictions;
   ghost_.reset();
   is_playing_ = false;
   move_playhead(version.playhead);
@@ -78,6 +79,7 @@ void Session::select(std::size_t branch) {
 void Session::close_branch() {
   if (!branches_.can_close()) return;
   keep_for_undo();
+  forget_predictions_of(branches_.selected());
   branches_.close();
   ghost_.reset();
   move_playhead(state_.episode);
@@ -107,6 +109,7 @@ void Session::hold(double seconds) {
 void Session::move_playhead(std::uint32_t episode) {
   state_ = branches_.at(episode);
   played_years_ = state_.age().years();
+  note_what_is_seen();
   if (!is_playing_ || clock_ == Clock::moment) hold(kHoldSeconds);
   show_whole_moment();
 }
@@ -138,6 +141,7 @@ double Session::years_after(double seconds) const {
 
 void Session::advance(double seconds) {
   if (!is_playing_) return;
+  const std::uint32_t stop = next_stop();
   if (clock_ == Clock::moment) {
     beat_ += seconds * speed_ * kBeatsPerSecond;
     if (beat_ < beats_of(state_.last) + kRestBeats) return;
@@ -145,12 +149,12 @@ void Session::advance(double seconds) {
     beat_ = 0;
   } else {
     const double years = years_after(seconds);
-    const std::uint32_t next = episode_at(Age::from_years(years));
+    const std::uint32_t next = std::min(episode_at(Age::from_years(years)), stop);
     if (next > state_.episode) move_playhead(next);
     played_years_ = years;
     hold(seconds);
   }
-  if (state_.episode >= kEndOfLife) play(false);
+  if (state_.episode >= stop) play(false);
 }
 
 Session::Version Session::version() const {
@@ -165,6 +169,7 @@ Session::Version Session::version() const {
   version.luck = timeline().recipe().luck;
   version.assumptions = assumptions();
   version.playhead = state_.episode;
+  version.predictions = predictions_;
   return version;
 }
 
@@ -213,6 +218,7 @@ void Session::go_to(const Version& version) {
     branches_.restore(version.branches, version.selected);
     branches_.reach_each(version.reached);
   });
+  predictions_ = version.predictions;
   if (!is_same_luck) ghost_.reset();
   is_playing_ = false;
   move_playhead(version.playhead);

@@ -4,6 +4,7 @@
 // Panels read it; everything that changes it goes through a control (controls.hpp) and then through here.
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ class Session {
     Luck luck;
     Assumptions assumptions;
     std::uint32_t playhead = 0;
+    std::vector<Prediction> predictions = {};  ///< in the order they were made
     bool operator==(const Version&) const = default;
   };
 
@@ -93,6 +95,26 @@ class Session {
   /// Names the selected life. `is_same_gesture`: still being written, so that undo takes it back at once.
   void rename_branch(const std::string& name, bool is_same_gesture = false);
 
+  /// What was predicted, in the order it was made.
+  [[nodiscard]] const std::vector<Prediction>& predictions() const { return predictions_; }
+  /// The prediction on the screen, or null.
+  [[nodiscard]] const Prediction* open_prediction() const;
+  /// The curves of the life it is about.
+  [[nodiscard]] std::span<const CurvePoint> predicted_life() const;
+  /// The last moment whose curves may be shown: what a prediction is about stays unknown until it is played.
+  [[nodiscard]] std::uint32_t shown_until() const;
+  /// The curves of a life as far as they may be shown.
+  [[nodiscard]] std::span<const CurvePoint> shown_samples(std::size_t branch) const;
+
+  /// Begins a prediction at the playhead, as one step of undo; an open one is put away. Says why not.
+  std::optional<std::string> predict(PredictedCurve curve);
+  /// Puts this in place of the open prediction, as one step of undo. `is_same_gesture`: the pen still draws.
+  void revise_prediction(const Prediction& prediction, bool is_same_gesture = false);
+  /// Time goes on from the moment of the open prediction.
+  void play_prediction();
+  /// The open prediction is kept and leaves the screen; one that holds nothing is forgotten.
+  void put_prediction_away();
+
   void seek(std::uint32_t episode);
   void seek_years(double years);
   void step(int episodes);
@@ -125,10 +147,16 @@ class Session {
   void start_over(Luck luck);
   void show_whole_moment();
   void move_playhead(std::uint32_t episode);
+  void note_what_is_seen();
+  void let_prediction_go();
+  void forget_predictions_of(std::size_t branch);
+  /// Where playing pauses: the horizon of a prediction that is being played, or the end of life.
+  [[nodiscard]] std::uint32_t next_stop() const;
   void hold(double seconds);
   [[nodiscard]] double years_after(double seconds) const;
 
   Branches branches_;
+  std::vector<Prediction> predictions_;
   State state_;
   std::optional<Ghost> ghost_;
   std::vector<Version> undo_;

@@ -10,7 +10,9 @@
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/commands.hpp"
 #include "ui/cli/files.hpp"
+#include "ui/cli/lines.hpp"
 #include "ui/view/words.hpp"
+#include "ui/view/words_prediction.hpp"
 
 namespace securebase {
 namespace {
@@ -30,7 +32,35 @@ std::string words_for(const SavedSession& session, const Divergence& found) {
   return text + ": at " + at + " the part “" + found.part + "” is another";
 }
 
-void replay_file(const std::string& file) {
+struct ReplayOptions {
+  std::string file;
+  std::string predictions;  ///< where the table of predictions is written; empty: nowhere
+};
+
+/// The curves of the life a prediction is about, as far as it was lived when it was kept.
+Timeline life_of(const SavedSession& session, const SavedBranch& branch) {
+  Timeline timeline(Recipe{session.scenario, session.luck(), branch.changes});
+  timeline.reach(branch.reached);
+  return timeline;
+}
+
+/// Tells each prediction in sentences, and gives back all of them as a table.
+std::string tell_predictions(const SavedSession& session) {
+  PredictionTable table;
+  for (const Prediction& prediction : session.predictions) {
+    const Timeline life = life_of(session, session.branches[prediction.branch]);
+    std::string told;
+    for (const std::string& sentence : told_prediction(prediction, life.samples()))
+      told += (told.empty() ? "" : " ") + sentence;
+    std::cout << '\n' << wrapped(told, kProseWidth) << '\n';
+    table.add(prediction, named(session, prediction.branch), life.samples());
+  }
+  return table.text();
+}
+
+void replay_file(const ReplayOptions& options) {
+  const std::string& file = options.file;
+  if (!options.predictions.empty()) expect_writable("--predictions", options.predictions);
   const std::filesystem::path path = file;
   const Outcome<SavedSession> session = read_session(read_text_file(path), path.filename().string());
   if (!session) throw BadInput(sentence(session.problems().front()));
@@ -43,16 +73,22 @@ void replay_file(const std::string& file) {
   }
   std::cout << "verified: " << session->branches.size()
             << (session->branches.size() == 1 ? " life" : " lives") << ", " << moments << " moments\n";
+  const std::string table = tell_predictions(*session);
+  if (!options.predictions.empty()) write_whole_file("--predictions", options.predictions, table);
 }
 
 }  // namespace
 
 void add_replay_command(CLI::App& command_line) {
-  const auto file = std::make_shared<std::string>();
+  const auto options = std::make_shared<ReplayOptions>();
   CLI::App* command =
       command_line.add_subcommand("replay", "Live a kept session again and verify that it is the same");
-  command->add_option("FILE", *file, "a session kept by the program")->required();
-  command->callback([file] { replay_file(*file); });
+  command->add_option("FILE", options->file, "a session kept by the program")->required();
+  command
+      ->add_option("--predictions", options->predictions,
+                   "write what was predicted, lived, chosen, raised and given as a reason")
+      ->type_name("FILE");
+  command->callback([options] { replay_file(*options); });
 }
 
 }  // namespace securebase

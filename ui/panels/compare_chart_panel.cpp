@@ -29,7 +29,7 @@ void CompareChartPanel::draw_chart(const Desk& desk, Surface& surface, Rect area
   const Shown& shown = kShown[std::min(desk.view.compare.curve, kShown.size() - 1)];
   CompareScene scene;
   scene.lives.reserve(branches.size());
-  for (std::size_t i = 0; i < branches.size(); ++i) scene.lives.emplace_back(branches.timeline(i).samples());
+  for (std::size_t i = 0; i < branches.size(); ++i) scene.lives.emplace_back(desk.session.shown_samples(i));
   scene.selected = branches.selected();
   scene.value = shown.value;
   scene.words = shown.words;

@@ -27,6 +27,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Forks",
                                                                  "Compare",
                                                                  "Debated assumptions",
+                                                                 "Predict",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

@@ -21,6 +21,7 @@
 #include "ui/panels/map_signs_panel.hpp"
 #include "ui/panels/map_words_panel.hpp"
 #include "ui/panels/picker_panel.hpp"
+#include "ui/panels/predict_panel.hpp"
 #include "ui/panels/sessions_panel.hpp"
 #include "ui/panels/ssp_room_panel.hpp"
 #include "ui/panels/ssp_scales_panel.hpp"
@@ -82,6 +83,7 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<FindingsPanel>());
   panels.push_back(std::make_unique<WhyPanel>());
   panels.push_back(std::make_unique<LayersPanel>());
+  panels.push_back(std::make_unique<PredictPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
   panels.push_back(std::make_unique<SessionsPanel>());
   panels.push_back(std::make_unique<CardPanel>());

@@ -19,6 +19,8 @@ void draw_beginning(const Desk& desk, Surface& surface) {
   const Card& card = desk.session.scenario().card;
   paragraph(surface, desk.session.scenario().name, TextRole::title, surface.palette.ink);
   gap(surface, 2);
+  inline_button(surface, desk, *control_named("predict.open"), ButtonShape::words);
+  gap(surface, 2);
   paragraph(surface, card.what_is_it);
   gap(surface, 4);
   heading(surface, "Try");
@@ -47,14 +49,16 @@ void draw_numbers(const EpisodeRecord& last, Surface& surface) {
   fact(surface, "worth coming for", arrow(lesson.self_before, lesson.self_after));
 }
 
-/// The ways to look closer.
+/// The ways to look closer, and ahead.
 void draw_buttons(const Desk& desk, Surface& surface) {
   inline_button(surface, desk, *control_named("why.open"), ButtonShape::words);
-  const Control& layers = *control_named("layers.open");
-  if (!is_usable(layers, desk)) return;
-  const float room = ImGui::GetContentRegionMax().x + ImGui::GetWindowPos().x - ImGui::GetItemRectMax().x;
-  if (room > button_width(surface, layers) + surface.em(6)) ImGui::SameLine(0, surface.em(6));
-  inline_button(surface, desk, layers, ButtonShape::words);
+  for (const std::string_view name : {"predict.open", "layers.open"}) {
+    const Control& control = *control_named(name);
+    if (!is_usable(control, desk)) continue;
+    const float room = ImGui::GetContentRegionMax().x + ImGui::GetWindowPos().x - ImGui::GetItemRectMax().x;
+    if (room > button_width(surface, control) + surface.em(6)) ImGui::SameLine(0, surface.em(6));
+    inline_button(surface, desk, control, ButtonShape::words);
+  }
 }
 
 }  // namespace

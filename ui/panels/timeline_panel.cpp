@@ -7,6 +7,7 @@
 
 #include "ui/app/why.hpp"
 #include "ui/panels/life_tracks.hpp"
+#include "ui/panels/pen.hpp"
 #include "ui/panels/transport.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/view/timeline_view.hpp"
@@ -102,18 +103,32 @@ void TimelinePanel::ask_why(const Desk& desk, Surface& surface, const TimelineSc
   ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 }
 
+/// While a prediction is made the pointer draws, here too; time stands still.
+void TimelinePanel::draw_with_pen(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area) {
+  ImGui::SetCursorScreenPos({area.min.x, area.min.y});
+  ImGui::InvisibleButton("pen", {area.width(), area.height()});
+  surface.spots["timeline.pen"] = timeline_plot(area, surface.fonts);
+  if (!ImGui::IsItemActive()) return;
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  draw_to(desk, surface, pen_place_under(scene, area, surface.fonts, {mouse.x, mouse.y}),
+          ImGui::IsItemActivated());
+}
+
 void TimelinePanel::draw_chart(const Desk& desk, Surface& surface, Rect area) {
   const Session& session = desk.session;
   TimelineScene scene;
-  scene.samples = session.timeline().samples();
+  scene.samples = session.shown_samples(session.branches().selected());
+  scene.prediction = session.open_prediction();
   if (session.ghost()) {
     scene.ghost = session.ghost()->samples;
+    scene.ghost = scene.ghost.first(std::min<std::size_t>(scene.ghost.size(), session.shown_until() + 1U));
     scene.ghost_from = session.ghost()->from;
   }
   scene.marks = marks_of(session);
   scene.playhead = session.state().episode;
   paint(surface, draw_timeline(scene, area, surface.palette, surface.fonts));
 
+  if (is_drawing(desk)) return draw_with_pen(desk, surface, scene, area);
   drag_through_ages(desk, surface, area, timeline_plot(area, surface.fonts));
   ask_why(desk, surface, scene, area);
 }

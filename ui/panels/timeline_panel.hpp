@@ -24,6 +24,7 @@ class TimelinePanel : public Panel {
  private:
   void draw_inside(const Desk& desk, Surface& surface, Rect rect) override;
   void draw_chart(const Desk& desk, Surface& surface, Rect area);
+  void draw_with_pen(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area);
   void ask_why(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area);
   const std::vector<LabelledMark>& marks_of(const Session& session);
 

@@ -141,6 +141,23 @@ void draw_marks(Picture& picture, const Chart& chart) {
   }
 }
 
+/// What is expected: dashed, in ink, with a flag where it ends; what has been lived appears over it.
+void draw_expected(Picture& picture, const Chart& chart) {
+  const Prediction* expected = chart.scene.prediction;
+  if (!expected) return;
+  const float end = chart.x_of(expected->horizon);
+  const Pen pen{chart.palette.ink, 2, Stroke::dashed, 7};
+  picture.line({end, chart.plot.min.y}, {end, chart.plot.max.y},
+               {chart.palette.ink.faded(0.5F), 1, Stroke::dotted});
+  if (expected->drawn.empty()) return;
+  std::vector<glm::vec2> points;
+  for (std::size_t step = 0; step <= kPredictionSteps; ++step) {
+    const std::uint32_t episode = moment_of_step(*expected, step);
+    points.push_back({chart.x_of(episode), chart.y_of(static_cast<float>(drawn_at(*expected, episode)))});
+  }
+  picture.polyline(points, pen);
+}
+
 void draw_playhead(Picture& picture, const Chart& chart) {
   const float x = chart.x_of(chart.scene.playhead);
   picture.line({x, chart.plot.min.y - 2}, {x, chart.plot.max.y + 2}, {chart.palette.ink, 2});
@@ -159,6 +176,15 @@ Rect timeline_plot(Rect area, const TextMeasure& measure) { return plot_of_life(
 
 double years_under(float x, const Rect& plot) {
   return axis_years(static_cast<double>((x - plot.min.x) / plot.width()));
+}
+
+PenPlace pen_place_under(const TimelineScene& scene, Rect area, const TextMeasure& measure, glm::vec2 point) {
+  const Palette palette = light_palette();
+  const Chart chart{scene, timeline_plot(area, measure), palette, measure};
+  const std::uint32_t episode = episode_at(Age::from_years(years_under(point.x, chart.plot)));
+  const float height = chart.y_of(0) - chart.y_of(1);
+  const double level = static_cast<double>((chart.y_of(0) - point.y) / height);
+  return {step_near(*scene.prediction, episode), kept_level(level)};
 }
 
 std::optional<CurvePlace> curve_under(const TimelineScene& scene, Rect area, const TextMeasure& measure,
@@ -189,6 +215,7 @@ Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& pale
   draw_labels(picture, chart);
   draw_curves(picture, chart);
   draw_marks(picture, chart);
+  draw_expected(picture, chart);
   draw_playhead(picture, chart);
   return picture;
 }

@@ -11,6 +11,7 @@
 
 #include "sim/life/mark.hpp"
 #include "sim/life/timeline.hpp"
+#include "sim/session/prediction.hpp"
 #include "ui/view/axis.hpp"
 #include "ui/view/moments_behind.hpp"
 #include "ui/view/shapes.hpp"
@@ -31,6 +32,7 @@ struct TimelineScene {
   std::uint32_t ghost_from = 0;         ///< the moment they part
   std::span<const LabelledMark> marks;  ///< in order of their moment
   std::uint32_t playhead = 0;
+  const Prediction* prediction = nullptr;  ///< what is expected of one of the curves
 };
 
 /// Where the curves are inside the area: the rest is for words.
@@ -38,6 +40,10 @@ struct TimelineScene {
 
 /// The age in years under this place of the plot.
 [[nodiscard]] double years_under(float x, const Rect& plot);
+
+/// The step of the grid of its prediction, and the level, under this point of the timeline.
+[[nodiscard]] PenPlace pen_place_under(const TimelineScene& scene, Rect area, const TextMeasure& measure,
+                                       glm::vec2 point);
 
 /// The nearest place of a belief's curve.
 struct CurvePlace {
