@@ -42,9 +42,20 @@ const std::filesystem::path& sessions_folder() {
   return kFolder.path();
 }
 
+/// A lesson at a step that asks, with steps before and after it.
+void put_lesson(Desk& desk) {
+  REQUIRE_FALSE(open_lesson(desk, 0).has_value());
+  const auto& steps = desk.lessons.plan()->steps;
+  for (std::size_t step = 1; step + 1 < steps.size(); ++step) {
+    if (!steps[step].ask) continue;
+    return go_to_step(desk, step, false);
+  }
+  FAIL("the first lesson asks nothing on its way");
+}
+
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 33> kScenes{{
+const std::array<Scene, 36> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -137,6 +148,17 @@ const std::array<Scene, 33> kScenes{{
        operate(d, "view.stability");
        operate(d, "stability.lives", 2);
        operate(d, "stability.make");
+     }},
+    {"the list of lessons",
+     [](Desk& d) {
+       operate(d, "lesson.list");
+       d.lessons.picked = 1;
+     }},
+    {"a lesson at its second question or later", [](Desk& d) { put_lesson(d); }},
+    {"a lesson that was left",
+     [](Desk& d) {
+       put_lesson(d);
+       operate(d, "lesson.leave");
      }},
     {"no sweep yet",
      [](Desk& d) {
@@ -251,8 +273,11 @@ double another_value(const Control& control, const Desk& desk) {
 /// A desk without a window: what a key does to it is what the program does with that key.
 Desk desk_on(const std::string& stem) {
   static const Library kLibrary = read_library(SECUREBASE_SCENARIOS);
+  static const std::vector<LessonEntry> kLessons = read_lessons(SECUREBASE_SCENARIOS "/lessons");
   const Scenario& scenario = *kLibrary[find_entry(kLibrary, stem).value()].scenario;
-  return {kLibrary, stem, Session(scenario)};
+  Desk desk{kLibrary, stem, Session(scenario)};
+  desk.lessons.library = kLessons;
+  return desk;
 }
 
 /// Whether `use` changes something in one of the scenes that show the control.
@@ -310,7 +335,7 @@ TEST_CASE("every control does something when it is operated by name") {
 
 TEST_CASE("every control does something by keyboard alone") {
   for (const Control& control : controls()) {
-    if (control.name == "scenario.pick" || control.name == "session.pick")
+    if (control.name == "scenario.pick" || control.name == "session.pick" || control.name == "lesson.pick")
       continue;  // in the list: arrows and Return, below
     CAPTURE(control.name);
     CHECK(works(control, [&](Desk& desk) { by_keyboard(desk, control); }));

@@ -11,6 +11,7 @@ namespace securebase::testing {
 inline AppStart start_on(const std::string& stem = "steady_care", glm::ivec2 size = {1280, 720}) {
   AppStart start;
   start.library = read_library(SECUREBASE_SCENARIOS);
+  start.lessons = read_lessons(SECUREBASE_SCENARIOS "/lessons");
   start.stem = stem;
   start.scenario = *start.library[find_entry(start.library, stem).value()].scenario;
   start.window.assets = SECUREBASE_ASSETS;
@@ -64,6 +65,12 @@ inline std::string fingerprint(const Desk& desk) {
   text += " pen " + std::to_string(v.predict.pen) + std::to_string(v.predict.is_counting) + " shown " +
           std::to_string(s.shown_until());
   for (const Prediction& each : s.predictions()) text += " predicts " + hex(hash_of(each));
+  const LessonsDesk& lessons = desk.lessons;
+  text += " lessons " + std::to_string(v.is_lessons_open) + std::to_string(lessons.picked) + " " +
+          std::to_string(lessons.open.value_or(99)) + " " + std::to_string(lessons.step) +
+          std::to_string(lessons.is_away) + " " + std::to_string(lessons.until.value_or(0));
+  if (lessons.open && lessons.answers[lessons.step])
+    text += " answer " + std::to_string(*lessons.answers[lessons.step]);
   const SessionsDesk& kept = desk.sessions;
   text += " sessions " + std::to_string(v.is_sessions_open) + std::to_string(kept.picked) + kept.name + " " +
           kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");

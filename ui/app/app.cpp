@@ -30,10 +30,23 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
   paint(surface, picture);
   if (ImGui::InvisibleButton("outside", {size.x, size.y})) {
     surface.acts.push_back(
-        {desk.view.is_picker_open || desk.view.is_sessions_open ? "picker.close" : "dialogue.close"});
+        {desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open
+             ? "picker.close"
+             : "dialogue.close"});
   }
   ImGui::End();
   ImGui::PopStyleVar(2);
+}
+
+/// A ring round the control that a lesson points at.
+void draw_spotlight(const Desk& desk, const Surface& surface) {
+  const auto spot = surface.spots.find(spotlight_of(desk));
+  if (spot == surface.spots.end() || desk.view.has_dialogue()) return;
+  const float width = surface.em(2.5F);
+  Picture ring;
+  ring.frame(spot->second.inset(-width * 2.4F), surface.em(10), {surface.palette.focus.faded(0.35F), width});
+  ring.frame(spot->second.inset(-width * 1.2F), surface.em(9), {surface.palette.focus, width * 0.8F});
+  Painter(*ImGui::GetForegroundDrawList(), surface.fonts).paint(ring);
 }
 
 /// Whether something is done beside the screen, so that it has to be looked at again soon.
@@ -53,6 +66,7 @@ App::App(AppStart start)
             {},
             std::move(start.findings)},
       panels_(make_panels()) {
+  desk_.lessons.library = std::move(start.lessons);
   asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
   if (!start.sessions.empty()) begin_keeping(desk_, start.sessions);
 }
@@ -86,6 +100,7 @@ void App::draw(Surface& surface) {
     if (const auto rect = place_of_panel(panel->place(), size, desk_.view, desk_.session.branches().size()))
       panel->draw(desk_, surface, *rect);
   }
+  draw_spotlight(desk_, surface);
 }
 
 void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
@@ -103,6 +118,7 @@ void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
 void App::frame(double seconds) {
   take_keys(window_.poll());
   pass_time(desk_, std::min(seconds, kLongestFrame));
+  take_lesson(desk_);
   take_findings(desk_);
   take_crowd(desk_);
   take_sweep(desk_);

@@ -19,7 +19,8 @@ struct AppStart {
   Scenario scenario;
   std::uint64_t seed = Session::kDefaultSeed;
   WindowOptions window;
-  FindingsDesk findings;           ///< the report that came with the program, if there is one
+  FindingsDesk findings;  ///< the report that came with the program, if there is one
+  std::vector<LessonEntry> lessons;
   std::filesystem::path sessions;  ///< the folder where sessions are kept; empty: none are
 };
 

@@ -20,13 +20,17 @@ bool belongs_to_life(ControlGroup group) {
 
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group :
-       {time_controls(),      document_controls(),          session_controls(),  view_controls(),
-        caregiver_controls(), temperament_controls(),       partner_controls(),  person_controls(),
-        event_controls(),     strange_situation_controls(), findings_controls(), crowd_controls(),
-        sweep_controls(),     stability_controls(),         why_controls(),      layers_controls(),
-        branch_controls(),    compare_controls(),           theory_controls(),   predict_controls(),
-        key_controls()}) {
+  for (const auto& group : {time_controls(),      document_controls(),
+                            session_controls(),   view_controls(),
+                            caregiver_controls(), temperament_controls(),
+                            partner_controls(),   person_controls(),
+                            event_controls(),     strange_situation_controls(),
+                            findings_controls(),  crowd_controls(),
+                            sweep_controls(),     stability_controls(),
+                            why_controls(),       layers_controls(),
+                            branch_controls(),    compare_controls(),
+                            theory_controls(),    predict_controls(),
+                            lesson_controls(),    key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -41,15 +45,18 @@ bool belongs_to_sheet(const Control& control) {
          control.context == KeyContext::predict;
 }
 
-int rank_of(const Control& control) {
+/// Whose key comes first. A clicker always walks the lesson; its arrows only where a sheet does not want them.
+int rank_of(const Control& control, std::string_view chord) {
   if (control.context == KeyContext::focused) return 0;
-  return belongs_to_sheet(control) ? 1 : 2;
+  if (control.context == KeyContext::lesson) return control.shortcut == chord ? 1 : 3;
+  return belongs_to_sheet(control) ? 2 : 4;
 }
 
 KeyContext context_of(const Desk& desk) {
   if (desk.view.writing.is_on()) return KeyContext::writing;
   if (!desk.sessions.left.empty()) return KeyContext::left_behind;
-  if (desk.view.is_picker_open || desk.view.is_sessions_open) return KeyContext::picker;
+  if (desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open)
+    return KeyContext::picker;
   if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
@@ -63,7 +70,7 @@ bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   if (now == KeyContext::writing) return control.context == now;
   if (now == KeyContext::left_behind && is_tab(control)) return false;
   if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
-  if (belongs_to_sheet(control)) return now == KeyContext::anywhere;
+  if (belongs_to_sheet(control) || control.context == KeyContext::lesson) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
     // Text size, help and leaving work everywhere.
     return now == KeyContext::anywhere || control.group == ControlGroup::view;
@@ -160,10 +167,10 @@ bool press(Desk& desk, const KeyPress& key) {
   const std::string chord = chord_of(key);
   const KeyContext now = context_of(desk);
   const bool has_focus = !desk.view.focus.empty();
-  // What belongs to the focused control comes first, then what belongs to a sheet, then what holds anywhere.
-  for (const int rank : {0, 1, 2}) {
+  // What belongs to the focused control comes first, then a lesson, a sheet, and what holds anywhere.
+  for (const int rank : {0, 1, 2, 3, 4}) {
     for (const Control& control : controls()) {
-      if (rank_of(control) != rank) continue;
+      if (rank_of(control, chord) != rank) continue;
       if (control.shortcut != chord && control.second_shortcut != chord) continue;
       if (!counts_in(control, now, has_focus) || !is_usable(control, desk)) continue;
       const double value = control.value ? control.value(desk) : 0.0;

@@ -36,9 +36,10 @@ enum class ControlGroup : std::uint8_t {
   compare,
   theory,
   predict,
+  lessons,
   keys
 };
-inline constexpr std::size_t kControlGroups = 20;
+inline constexpr std::size_t kControlGroups = 21;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
@@ -49,6 +50,7 @@ enum class KeyContext : std::uint8_t {
   why,          ///< while "why did this change?" lies over the stage; before what holds anywhere
   layers,       ///< while a quarrel lies open over the stage, likewise
   predict,      ///< while a prediction lies over the stage, likewise
+  lesson,       ///< while a lesson is shown; after what belongs to a sheet, before what holds anywhere
   writing,      ///< while words are being written: letters are letters then
   dialogue      ///< while the help or the card is open
 };

@@ -8,6 +8,7 @@
 
 #include "ui/app/crowd_desk.hpp"
 #include "ui/app/findings_desk.hpp"
+#include "ui/app/lessons_desk.hpp"
 #include "ui/app/library.hpp"
 #include "ui/app/reading.hpp"
 #include "ui/app/session.hpp"
@@ -36,6 +37,9 @@ struct CompareLook {
   std::size_t with = 0;   ///< the life beside the selected one, among the others in their order
 };
 
+/// How much of a lesson stands below the top bar.
+enum class LessonStrip : std::uint8_t { none, away, says, asks };
+
 struct ViewState {
   View front = View::life;    ///< the view that is shown
   SspWatch ssp;               ///< how the Strange Situation is watched
@@ -56,11 +60,20 @@ struct ViewState {
   bool is_card_open = false;
   bool is_picker_open = false;
   bool is_sessions_open = false;
+  bool is_lessons_open = false;
   std::size_t picked = 0;  ///< in the list of scenarios
   Region region = Region::stage;
   bool has_motion = true;
   bool is_full_screen = false;
   bool wants_quit = false;
+  LessonStrip lesson = LessonStrip::none;
+
+  [[nodiscard]] bool has_dialogue() const {
+    return is_help_open || is_card_open || is_picker_open || is_sessions_open || is_lessons_open;
+  }
+  void close_dialogues() {
+    is_help_open = is_card_open = is_picker_open = is_sessions_open = is_lessons_open = false;
+  }
 };
 
 /// The desk a person sits at.
@@ -76,6 +89,7 @@ struct Desk {
   SweepDesk sweep = {};
   StabilityDesk stability = {};
   SessionsDesk sessions = {};
+  LessonsDesk lessons = {};
 };
 
 /// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.

@@ -21,7 +21,8 @@ std::vector<const Control*> stops(const Desk& desk) {
   std::vector<const Control*> all;
   for (const Control& control : controls()) {
     const bool is_here = control.context == KeyContext::anywhere || control.context == KeyContext::why ||
-                         control.context == KeyContext::layers || control.context == KeyContext::predict;
+                         control.context == KeyContext::layers || control.context == KeyContext::predict ||
+                         control.context == KeyContext::lesson;
     const bool is_stop = control.group != ControlGroup::keys && is_here;
     if (is_stop && is_usable(control, desk)) all.push_back(&control);
   }
@@ -72,9 +73,13 @@ Refusal reset(Desk& desk) {
 }
 
 Refusal move_pick(Desk& desk, int by) {
-  const bool has_sessions = desk.view.is_sessions_open;
-  const std::size_t count = has_sessions ? desk.sessions.list.size() : desk.library.size();
-  std::size_t& picked = has_sessions ? desk.sessions.picked : desk.view.picked;
+  const ViewState& view = desk.view;
+  std::size_t count = desk.library.size();
+  if (view.is_sessions_open) count = desk.sessions.list.size();
+  if (view.is_lessons_open) count = desk.lessons.library.size();
+  std::size_t& picked = view.is_sessions_open  ? desk.sessions.picked
+                        : view.is_lessons_open ? desk.lessons.picked
+                                               : desk.view.picked;
   const auto next = static_cast<std::ptrdiff_t>(picked) + by;
   const auto last = std::max<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(count) - 1);
   picked = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(next, 0, last));
@@ -84,13 +89,15 @@ Refusal move_pick(Desk& desk, int by) {
 Refusal open_pick(Desk& desk) {
   if (desk.view.is_sessions_open)
     return operate(desk, "session.pick", static_cast<double>(desk.sessions.picked));
+  if (desk.view.is_lessons_open)
+    return operate(desk, "lesson.pick", static_cast<double>(desk.lessons.picked));
   return operate(desk, "scenario.pick", static_cast<double>(desk.view.picked));
 }
 
 Refusal leave(Desk& desk) {
   ViewState& view = desk.view;
-  if (view.is_picker_open || view.is_sessions_open || view.is_help_open || view.is_card_open) {
-    view.is_picker_open = view.is_sessions_open = view.is_help_open = view.is_card_open = false;
+  if (view.has_dialogue()) {
+    view.close_dialogues();
   } else {
     view.focus.clear();
   }

@@ -9,6 +9,7 @@ namespace {
 struct Cut {
   float margin;
   Rect bar;
+  Rect lesson;  ///< of no height without one
   Rect timeline;
   Rect middle;
   float side;  ///< width of a side panel
@@ -24,8 +25,16 @@ float timeline_height(glm::vec2 size, float bar, const ViewState& view, std::siz
   const float wanted = (214 + map_height(lives)) * std::min(scale, 1 + (scale - 1) * 0.6F);
   const float most = (size.y - bar) * 0.42F;
   if (view.front != View::map && view.front != View::crowd) return std::min(wanted, most);
-  const bool is_alone = room_in(size, view.text_scale) != Room::full && view.region == Region::stage;
+  const bool is_alone = room_in(size, view) != Room::full && view.region == Region::stage;
   return std::min(wanted * 0.84F, is_alone ? most * 0.8F : most);
+}
+
+/// What the strip of a lesson takes from the height, with the margin below it.
+float lesson_height(glm::vec2 size, const ViewState& view) {
+  constexpr std::array<float, 4> kHeights{0, 48, 112, 190};
+  constexpr float kMostShare = 0.36F;
+  const float wanted = kHeights[static_cast<std::size_t>(view.lesson)] * static_cast<float>(view.text_scale);
+  return std::min(wanted, size.y * kMostShare);
 }
 
 Cut cut(glm::vec2 size, const ViewState& view, std::size_t lives) {
@@ -33,10 +42,13 @@ Cut cut(glm::vec2 size, const ViewState& view, std::size_t lives) {
   Cut cut{};
   cut.margin = 12;
   const float bar = 46 * scale;
-  const float timeline = timeline_height(size, bar, view, lives);
+  const float lesson = lesson_height(size, view);
+  const float top = bar + lesson;
+  const float timeline = timeline_height(size, top, view, lives);
   cut.bar = {{0, 0}, {size.x, bar}};
+  cut.lesson = {{cut.margin, bar + cut.margin}, {size.x - cut.margin, top}};
   cut.timeline = {{cut.margin, size.y - timeline - cut.margin}, {size.x - cut.margin, size.y - cut.margin}};
-  cut.middle = {{cut.margin, bar + cut.margin}, {size.x - cut.margin, cut.timeline.min.y - cut.margin}};
+  cut.middle = {{cut.margin, top + cut.margin}, {size.x - cut.margin, cut.timeline.min.y - cut.margin}};
   cut.side = std::min(270 * scale, size.x * 0.42F);
   return cut;
 }
@@ -108,8 +120,9 @@ std::optional<std::optional<Rect>> under_a_sheet(std::string_view panel, const C
 
 }  // namespace
 
-Room room_in(glm::vec2 size, double text_scale) {
-  const glm::vec2 in_text = size / static_cast<float>(text_scale);
+Room room_in(glm::vec2 size, const ViewState& view) {
+  const glm::vec2 left = size - glm::vec2{0, lesson_height(size, view)};
+  const glm::vec2 in_text = left / static_cast<float>(view.text_scale);
   if (in_text.x >= 1000 && in_text.y >= 520) return Room::full;
   return in_text.x >= 620 && in_text.y >= 340 ? Room::one_side : Room::one_region;
 }
@@ -118,17 +131,18 @@ std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const
                                    std::size_t lives) {
   const Cut c = cut(size, view, lives);
   if (panel == "top bar") return c.bar;
+  if (panel == "lesson") return c.lesson;
   if (view.front == View::life && view.sheet != Sheet::none) {
-    if (const auto place = under_a_sheet(panel, c, room_in(size, view.text_scale))) return *place;
+    if (const auto place = under_a_sheet(panel, c, room_in(size, view))) return *place;
   }
   if (panel == "timeline") return c.timeline;
   if (panel == "view") return Rect{c.middle.min, c.timeline.max};
   if (same_as(panel) != panel) {
-    if (room_in(size, view.text_scale) == Room::full) return beside_the_plane(panel, c, view.text_scale);
+    if (room_in(size, view) == Room::full) return beside_the_plane(panel, c, view.text_scale);
     return in_one_region(same_as(panel), c, view.region);
   }
   if (panel != "stage" && panel != "lives" && !is_side(panel)) return dialogue_in(size, view.text_scale);
-  switch (room_in(size, view.text_scale)) {
+  switch (room_in(size, view)) {
     case Room::full: return in_full_room(panel, c);
     case Room::one_side: return in_one_side(panel, c, region_of(view));
     case Room::one_region: return in_one_region(panel, c, region_of(view));

@@ -14,8 +14,8 @@ namespace securebase {
 /// How much fits: everything, one side panel, or one region.
 enum class Room : std::uint8_t { full, one_side, one_region };
 
-/// Sizes are logical pixels; `text_scale` 1–3.
-[[nodiscard]] Room room_in(glm::vec2 size, double text_scale);
+/// In a window of this size (logical pixels), beside the strip of a lesson.
+[[nodiscard]] Room room_in(glm::vec2 size, const ViewState& view);
 
 /// The rectangle of this place ("stage", "story", …; "sheet": over the stage and both sides; "lives": beside the story
 /// alone; "view": all below the top bar; "plane", "plane words" and "plane controls"); nothing if it is not

@@ -23,8 +23,7 @@ void come_to(Desk& desk, View view) {
   desk.view.front = view;
   desk.view.focus.clear();
   desk.view.writing = {};
-  desk.view.is_help_open = desk.view.is_card_open = desk.view.is_picker_open = desk.view.is_sessions_open =
-      false;
+  desk.view.close_dialogues();
 }
 
 const SspRun& strange_situation_of(const Desk& desk) { return desk.session.strange_situation(desk.view.ssp); }

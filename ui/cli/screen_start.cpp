@@ -12,6 +12,7 @@ AppStart screen_start(const Choices& choices) {
     throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
   AppStart start;
   start.library = read_library(*home / "scenarios");
+  start.lessons = read_lessons(*home / "scenarios" / "lessons");
   start.stem = scenario_path(choices.scenario).stem().string();
   start.scenario = chosen_scenario(choices);
   start.seed = chosen_seed(choices);

@@ -28,6 +28,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Compare",
                                                                  "Debated assumptions",
                                                                  "Predict",
+                                                                 "Lessons",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

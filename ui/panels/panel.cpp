@@ -17,6 +17,8 @@
 #include "ui/panels/help_panel.hpp"
 #include "ui/panels/layers_panel.hpp"
 #include "ui/panels/left_behind_panel.hpp"
+#include "ui/panels/lesson_panel.hpp"
+#include "ui/panels/lessons_panel.hpp"
 #include "ui/panels/map_panel.hpp"
 #include "ui/panels/map_signs_panel.hpp"
 #include "ui/panels/map_words_panel.hpp"
@@ -59,6 +61,7 @@ void Panel::draw(const Desk& desk, Surface& surface, Rect rect) {
 std::vector<std::unique_ptr<Panel>> make_panels() {
   std::vector<std::unique_ptr<Panel>> panels;
   panels.push_back(std::make_unique<TopBar>());
+  panels.push_back(std::make_unique<LessonPanel>());
   panels.push_back(std::make_unique<StagePanel>());
   panels.push_back(std::make_unique<StoryPanel>());
   panels.push_back(std::make_unique<ControlsPanel>());
@@ -86,6 +89,7 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<PredictPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
   panels.push_back(std::make_unique<SessionsPanel>());
+  panels.push_back(std::make_unique<LessonsPanel>());
   panels.push_back(std::make_unique<CardPanel>());
   panels.push_back(std::make_unique<HelpPanel>());
   panels.push_back(std::make_unique<LeftBehindPanel>());

@@ -13,6 +13,11 @@ void PickerPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
             surface.palette.muted);
   const Control& sessions = *control_named("session.list");
   if (is_usable(sessions, desk)) inline_button(surface, desk, sessions, ButtonShape::words);
+  const Control& lessons = *control_named("lesson.list");
+  if (is_usable(lessons, desk)) {
+    if (is_usable(sessions, desk)) ImGui::SameLine(0, surface.em(6));
+    inline_button(surface, desk, lessons, ButtonShape::words);
+  }
   gap(surface, 6);
   for (std::size_t i = 0; i < desk.library.size(); ++i) {
     const Entry& entry = desk.library[i];

@@ -143,7 +143,7 @@ float draw_region(const Desk& desk, Surface& surface, Rect rect, float top) {
   const float right = rect.max.x - surface.em(12);
   const glm::vec2 screen{rect.width(), ImGui::GetIO().DisplaySize.y};
   const Control& region = *control_named("view.region");
-  if (room_in(screen, desk.view.text_scale) == Room::full || !is_shown(region, desk)) return right;
+  if (room_in(screen, desk.view) == Room::full || !is_shown(region, desk)) return right;
   const float left = right - choice_width(surface, desk, region);
   ImGui::SetCursorScreenPos({left, top});
   inline_choice(surface, desk, region);

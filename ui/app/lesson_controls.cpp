@@ -1,0 +1,164 @@
+// Lessons: choosing one, walking through it with two keys, its chapters, its questions, leaving and returning.
+
+#include <algorithm>
+
+#include "ui/app/control_groups.hpp"
+
+namespace securebase {
+namespace {
+
+bool has_lessons(const Desk& desk) { return !desk.lessons.library.empty(); }
+bool is_shown_now(const Desk& desk) { return desk.lessons.is_shown(); }
+
+Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
+            Refusal (*act)(Desk&, double)) {
+  Control control = button(ControlGroup::lessons, name, label, help, act);
+  control.shortcut = shortcut;
+  control.unit = "";
+  return control;
+}
+
+/// A key that counts while a lesson is shown, before what holds anywhere.
+Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
+            Refusal (*act)(Desk&, double)) {
+  Control control = row(name, label, help, shortcut, act);
+  control.context = KeyContext::lesson;
+  control.is_shown = is_shown_now;
+  return control;
+}
+
+Control list() {
+  Control control = row("lesson.list", "Lessons", "Choose a lesson: a walk of a few minutes, step by step.",
+                        "Shift+O", [](Desk& d, double) -> Refusal {
+                          d.view.is_lessons_open = !d.view.is_lessons_open;
+                          d.view.is_picker_open = d.view.is_sessions_open = false;
+                          return {};
+                        });
+  control.is_usable = has_lessons;
+  return control;
+}
+
+Control pick() {
+  Control control =
+      row("lesson.pick", "Lesson", "Open a lesson from the list.", "", [](Desk& d, double v) -> Refusal {
+        const auto index = static_cast<std::size_t>(v + 0.5);
+        if (auto refusal = open_lesson(d, index)) return refusal;
+        d.lessons.picked = index;
+        return {};
+      });
+  control.kind = ControlKind::choice;
+  control.context = KeyContext::picker;
+  control.step = 1;
+  control.high = 1000;
+  control.value = [](const Desk& d) { return static_cast<double>(d.lessons.picked); };
+  control.is_shown = [](const Desk& d) { return d.view.is_lessons_open; };
+  return control;
+}
+
+Control next() {
+  Control control =
+      key("lesson.next", "Next", "The next step of the lesson; what is being lived is lived at once.",
+          "PageDown", [](Desk& d, double) -> Refusal {
+            next_step(d);
+            return {};
+          });
+  control.second_shortcut = "Right";
+  control.is_usable = [](const Desk& d) {
+    return d.lessons.until || d.lessons.step + 1 < d.lessons.plan()->steps.size();
+  };
+  return control;
+}
+
+Control back() {
+  Control control = key("lesson.back", "Back", "The step before, exactly as it was.", "PageUp",
+                        [](Desk& d, double) -> Refusal {
+                          previous_step(d);
+                          return {};
+                        });
+  control.second_shortcut = "Left";
+  control.is_usable = [](const Desk& d) { return d.lessons.step > 0; };
+  return control;
+}
+
+/// Which chapter a step is in, among chapters_of.
+std::size_t chapter_number(const LessonsDesk& lessons) {
+  const std::vector<std::size_t> chapters = chapters_of(*lessons.plan());
+  const auto after = std::upper_bound(chapters.begin(), chapters.end(), lessons.step);
+  return static_cast<std::size_t>(after - chapters.begin()) - 1;
+}
+
+Control chapter() {
+  Control control = key("lesson.chapter", "Chapter", "Go to a chapter of the lesson.", "Shift+C",
+                        [](Desk& d, double v) -> Refusal {
+                          const std::vector<std::size_t> chapters = chapters_of(*d.lessons.plan());
+                          const auto wanted = static_cast<std::size_t>(v + 0.5);
+                          go_to_step(d, chapters[wanted < chapters.size() ? wanted : 0], false);
+                          return {};
+                        });
+  control.kind = ControlKind::choice;
+  control.high = kMostLessonSteps;
+  control.step = 1;
+  control.choices = [](const Desk& d) {
+    std::vector<std::string> names;
+    for (const std::size_t step : chapters_of(*d.lessons.plan()))
+      names.push_back(chapter_at(*d.lessons.plan(), step));
+    return names;
+  };
+  control.value = [](const Desk& d) { return static_cast<double>(chapter_number(d.lessons)); };
+  return control;
+}
+
+Control question() {
+  Control control = key("lesson.answer", "Answer", "Answer the question of the step; none is wrong.",
+                        "Shift+A", [](Desk& d, double v) -> Refusal {
+                          const auto wanted = static_cast<std::size_t>(v + 0.5);
+                          answer(d, wanted < d.lessons.now()->ask->answers.size() ? wanted : 0);
+                          return {};
+                        });
+  control.kind = ControlKind::choice;
+  control.high = kMostAnswers;
+  control.step = 1;
+  control.choices = [](const Desk& d) { return d.lessons.now()->ask->answers; };
+  control.value = [](const Desk& d) {
+    const auto& given = d.lessons.answers[d.lessons.step];
+    return given ? static_cast<double>(*given) : -1.0;
+  };
+  control.is_shown = [](const Desk& d) { return d.lessons.is_shown() && d.lessons.now()->ask; };
+  return control;
+}
+
+}  // namespace
+
+std::vector<Control> lesson_controls() {
+  Control back_to_it =
+      row("lesson.return", "Back to the lesson", "Go on where the lesson was left, as it was.",
+          "Shift+PageUp", [](Desk& d, double) -> Refusal {
+            return_to_lesson(d);
+            return {};
+          });
+  back_to_it.is_shown = [](const Desk& d) { return d.lessons.is_away; };
+  Control close = row("lesson.close", "End the lesson", "Put the lesson away; the life stays as it is.",
+                      "Shift+End", [](Desk& d, double) -> Refusal {
+                        close_lesson(d);
+                        return {};
+                      });
+  close.is_shown = [](const Desk& d) { return d.lessons.open.has_value(); };
+  return {
+      list(),
+      pick(),
+      back(),
+      next(),
+      chapter(),
+      question(),
+      key("lesson.leave", "Explore",
+          "Leave the lesson for a while and explore from here; it can be returned to.", "Shift+PageDown",
+          [](Desk& d, double) -> Refusal {
+            leave_lesson(d);
+            return {};
+          }),
+      back_to_it,
+      close,
+  };
+}
+
+}  // namespace securebase

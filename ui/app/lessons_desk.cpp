@@ -1,0 +1,287 @@
+#include "ui/app/lessons_desk.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <thread>
+
+#include "sim/lesson/lesson_file.hpp"
+#include "ui/app/controls.hpp"
+#include "ui/app/watching.hpp"
+#include "ui/app/why.hpp"
+
+namespace securebase {
+
+/// Everything a step has to restore.
+struct LessonMoment {
+  std::shared_ptr<const Scenario> scenario;
+  std::string stem;
+  Session::Version version;
+  ViewState view;
+};
+
+namespace {
+
+constexpr std::string_view kMinutes = " minutes";
+
+LessonEntry read_entry(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  LessonEntry entry;
+  entry.stem = file.stem().string();
+  Outcome<LessonPlan> plan = read_lesson(text, file.filename().string());
+  if (plan) {
+    entry.plan = std::move(*plan);
+    entry.title = entry.plan->name;
+    entry.about = entry.plan->about + " · " + std::to_string(entry.plan->minutes) + std::string(kMinutes);
+  } else {
+    entry.title = entry.stem;
+    entry.about = sentence(plan.problems().front());
+  }
+  return entry;
+}
+
+// --- the desk at the end of a step --------------------------------------------------------------------------
+
+void keep_moment(Desk& desk) {
+  LessonsDesk& lessons = desk.lessons;
+  auto moment = std::make_shared<LessonMoment>();
+  moment->stem = desk.stem;
+  moment->version = desk.session.version();
+  moment->view = desk.view;
+  moment->scenario = std::make_shared<const Scenario>(desk.session.scenario());
+  lessons.reached.resize(lessons.step);
+  lessons.reached.push_back(std::move(moment));
+}
+
+/// What belongs to the room and not to the lesson stays: text size, motion, full screen.
+void restore(Desk& desk, const LessonMoment& moment) {
+  ViewState view = moment.view;
+  view.text_scale = desk.view.text_scale;
+  view.has_motion = desk.view.has_motion;
+  view.is_full_screen = desk.view.is_full_screen;
+  desk.session.open(*moment.scenario, moment.version);
+  desk.stem = moment.stem;
+  desk.view = std::move(view);
+  desk.notice.clear();
+}
+
+// --- what a step does ---------------------------------------------------------------------------------------
+
+void note(Desk& desk, const std::optional<std::string>& refusal) {
+  if (refusal && desk.lessons.trouble.empty()) desk.lessons.trouble = *refusal;
+}
+
+void begin_scenario(Desk& desk, const LessonStep& step) {
+  if (step.scenario.empty()) return;
+  const auto entry = find_entry(desk.library, step.scenario);
+  if (!entry || !desk.library[*entry].scenario)
+    return note(desk, "There is no scenario “" + step.scenario + "” that can be opened.");
+  desk.session.open(*desk.library[*entry].scenario, desk.lessons.plan()->seed);
+  desk.stem = step.scenario;
+  open_fresh(desk);
+  come_to(desk, View::life);
+}
+
+void ask_for_prediction(Desk& desk, const LessonPrediction& asked) {
+  if (auto refusal = desk.session.predict(asked.curve)) return note(desk, refusal);
+  Prediction prediction = *desk.session.open_prediction();
+  look_to(prediction, episode_at(asked.until));
+  desk.session.revise_prediction(prediction);
+  desk.view.predict = PredictLook{};
+  show_sheet(desk, Sheet::predict);
+}
+
+/// The next mark of this kind, lived by a copy so that nobody sees ahead.
+std::optional<std::uint32_t> next_of(const Desk& desk, MarkKind kind) {
+  Timeline ahead = desk.session.timeline();
+  ahead.reach(kEndOfLife);
+  const std::uint32_t here = desk.session.state().episode;
+  const auto& marks = ahead.marks();
+  const auto found = std::find_if(marks.begin(), marks.end(),
+                                  [&](const Mark& mark) { return mark.kind == kind && mark.episode > here; });
+  return found == marks.end() ? std::nullopt : std::optional(found->episode);
+}
+
+/// What was predicted and has been lived makes room for what follows.
+void put_away_what_was_revealed(Desk& desk, const LessonStep& step) {
+  const Prediction* open = desk.session.open_prediction();
+  if (step.reveal || !open || open->stage != PredictionStage::played) return;
+  desk.session.put_prediction_away();
+  if (desk.view.sheet == Sheet::predict) desk.view.sheet = Sheet::none;
+}
+
+/// A control may be there only once the first lives of a crowd are.
+void wait_for_first_lives(Desk& desk) {
+  while (desk.crowd.run && !desk.crowd.has_lives()) {
+    take_crowd(desk);
+    std::this_thread::yield();
+  }
+}
+
+void do_act(Desk& desk, const LessonAct& act) {
+  wait_for_first_lives(desk);
+  note(desk, operate(desk, act.control, act.to));
+}
+
+/// Does all of a step but living on; gives the moment up to which it is to be lived.
+std::optional<std::uint32_t> begin_step(Desk& desk, const LessonStep& step) {
+  put_away_what_was_revealed(desk, step);
+  begin_scenario(desk, step);
+  if (step.at) desk.session.seek(episode_at(*step.at));
+  if (!step.view.empty()) note(desk, operate(desk, "view." + step.view));
+  for (const LessonAct& act : step.acts) do_act(desk, act);
+  if (step.predict) ask_for_prediction(desk, *step.predict);
+  if (step.reveal && desk.session.open_prediction()) {
+    desk.session.play_prediction();
+    return desk.session.open_prediction()->horizon;
+  }
+  if (step.until) return episode_at(*step.until);
+  if (!step.until_event) return {};
+  const auto moment = next_of(desk, *step.until_event);
+  if (!moment) note(desk, "No “" + std::string(word(*step.until_event)) + "” comes in this life.");
+  return moment;
+}
+
+/// Lives what is left of the step and keeps how it came out.
+void end_step(Desk& desk) {
+  if (desk.lessons.until) desk.session.seek(*desk.lessons.until);
+  desk.lessons.until.reset();
+  play(desk, false);
+  keep_moment(desk);
+}
+
+void do_step(Desk& desk, std::size_t step, bool is_watched) {
+  LessonsDesk& lessons = desk.lessons;
+  lessons.step = step;
+  lessons.until = begin_step(desk, lessons.plan()->steps[step]);
+  desk.notice.clear();
+  const bool has_way = lessons.until && *lessons.until > desk.session.state().episode;
+  if (!is_watched || !has_way) return end_step(desk);
+  desk.session.set_clock(Clock::years);
+  play(desk, true);
+}
+
+LessonStrip strip_of(const LessonsDesk& lessons) {
+  if (!lessons.open) return LessonStrip::none;
+  if (lessons.is_away) return LessonStrip::away;
+  return lessons.now()->ask ? LessonStrip::asks : LessonStrip::says;
+}
+
+}  // namespace
+
+std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  for (const auto& item : std::filesystem::directory_iterator(folder, error)) {
+    if (item.path().extension() == ".json") files.push_back(item.path());
+  }
+  std::sort(files.begin(), files.end());
+  std::vector<LessonEntry> library;
+  library.reserve(files.size());
+  for (const auto& file : files) library.push_back(read_entry(file));
+  const auto number = [](const LessonEntry& entry) {
+    return entry.plan ? entry.plan->number : LessonPlan{}.number;
+  };
+  std::stable_sort(library.begin(), library.end(), [&](const LessonEntry& one, const LessonEntry& other) {
+    return number(one) < number(other);
+  });
+  return library;
+}
+
+std::optional<std::string> open_lesson(Desk& desk, std::size_t index) {
+  LessonsDesk& lessons = desk.lessons;
+  if (index >= lessons.library.size()) return "There is no lesson with that number.";
+  if (!lessons.library[index].plan) return lessons.library[index].about;
+  lessons.open = index;
+  lessons.is_away = false;
+  lessons.reached.clear();
+  lessons.trouble.clear();
+  desk.view.close_dialogues();
+  desk.view.focus.clear();
+  lessons.answers.assign(lessons.plan()->steps.size(), std::nullopt);
+  do_step(desk, 0, true);
+  return {};
+}
+
+void go_to_step(Desk& desk, std::size_t step, bool is_watched) {
+  LessonsDesk& lessons = desk.lessons;
+  if (!lessons.open) return;
+  step = std::min(step, lessons.plan()->steps.size() - 1);
+  lessons.is_away = false;
+  lessons.until.reset();
+  play(desk, false);
+  if (step < lessons.reached.size()) {
+    lessons.step = step;
+    return restore(desk, *lessons.reached[step]);
+  }
+  if (!lessons.reached.empty()) restore(desk, *lessons.reached.back());
+  for (std::size_t next = lessons.reached.size(); next <= step; ++next)
+    do_step(desk, next, is_watched && next == step);
+}
+
+void next_step(Desk& desk) {
+  LessonsDesk& lessons = desk.lessons;
+  if (!lessons.open) return;
+  if (lessons.until) return end_step(desk);
+  if (lessons.step + 1 < lessons.plan()->steps.size()) go_to_step(desk, lessons.step + 1, true);
+}
+
+void previous_step(Desk& desk) {
+  if (desk.lessons.open && desk.lessons.step > 0) go_to_step(desk, desk.lessons.step - 1, false);
+}
+
+void answer(Desk& desk, std::size_t which) {
+  LessonsDesk& lessons = desk.lessons;
+  const LessonStep* step = lessons.now();
+  if (step && step->ask && which < step->ask->answers.size()) lessons.answers[lessons.step] = which;
+}
+
+void leave_lesson(Desk& desk) {
+  if (!desk.lessons.open) return;
+  if (desk.lessons.until) end_step(desk);
+  desk.lessons.is_away = true;
+}
+
+void return_to_lesson(Desk& desk) {
+  if (desk.lessons.open) go_to_step(desk, desk.lessons.step, false);
+}
+
+void close_lesson(Desk& desk) {
+  LessonsDesk& lessons = desk.lessons;
+  if (lessons.until) end_step(desk);
+  lessons.open.reset();
+  lessons.is_away = false;
+  lessons.reached.clear();
+  lessons.answers.clear();
+}
+
+void take_lesson(Desk& desk) {
+  LessonsDesk& lessons = desk.lessons;
+  desk.view.lesson = strip_of(lessons);
+  if (!lessons.until) return;
+  // A person may pause on the way; whoever plays on arrives.
+  if (desk.session.state().episode >= *lessons.until) end_step(desk);
+}
+
+std::string spotlight_of(const Desk& desk) {
+  const LessonStep* step = desk.lessons.now();
+  return step && desk.lessons.is_shown() ? step->spotlight : std::string();
+}
+
+std::vector<std::size_t> chapters_of(const LessonPlan& plan) {
+  std::vector<std::size_t> chapters;
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    if (!plan.steps[i].chapter.empty() || i == 0) chapters.push_back(i);
+  }
+  return chapters;
+}
+
+std::string chapter_at(const LessonPlan& plan, std::size_t step) {
+  for (std::size_t i = step + 1; i-- > 0;) {
+    if (!plan.steps[i].chapter.empty()) return plan.steps[i].chapter;
+  }
+  return plan.name;
+}
+
+}  // namespace securebase
