@@ -83,7 +83,8 @@ void make_sweep(Desk& desk) {
     take_sweep(desk);
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
-  choose_point(desk, desk.sweep.recipe->points() / 2);
+  const std::uint32_t middle = desk.sweep.recipe->points() / 2;
+  choose_point(desk, middle);
 }
 
 /// The study of stability, all of it.

@@ -34,42 +34,46 @@ void draw_curve(Picture& picture, const AgeGround& ground, const StabilityCurve&
   picture.polyline(std::move(line), pen);
 }
 
+/// What the marks are drawn with.
+struct Canvas {
+  Picture& picture;
+  const AgeGround& ground;
+  const Palette& palette;
+};
+constexpr float kApart = 6;  ///< of the marks of the two views, from their age
+
 /// Where what counts as alike with the published number lies, as a bar at this age.
-void draw_published(Picture& picture, const AgeGround& ground, const Finding& finding, double years,
-                    const Palette& palette, float width) {
+void draw_published(const Canvas& canvas, const Finding& finding, double years) {
   if (finding.bands.empty()) return;
   const FindingBand& band = finding.bands.front();
-  const float x = ground.x_of(years);
-  picture.box(
-      {{x - width, y_of_correlation(ground, band.high)}, {x + width, y_of_correlation(ground, band.low)}}, 3,
-      palette.security.faded(0.22F), {palette.security, 1.5F});
+  const float x = canvas.ground.x_of(years);
+  const float width = kApart * 2;
+  canvas.picture.box({{x - width, y_of_correlation(canvas.ground, band.high)},
+                      {x + width, y_of_correlation(canvas.ground, band.low)}},
+                     3, canvas.palette.security.faded(0.22F), {canvas.palette.security, 1.5F});
 }
 
 /// What is measured here as studies do it: circle and square, with whiskers.
-void draw_measured(Picture& picture, const AgeGround& ground, const Correlation& measured, glm::vec2 at,
-                   Theory theory, const Palette& palette) {
+void draw_measured(const Canvas& canvas, const Correlation& measured, double years, Theory theory) {
   if (std::isnan(measured.r)) return;
-  const Pen pen = pen_of_theory(theory, palette);
+  const bool is_prototype = theory == Theory::prototype;
+  const Pen pen = pen_of_theory(theory, canvas.palette);
+  const float x = canvas.ground.x_of(years) + (is_prototype ? -kApart : kApart);
+  const auto y = [&](double r) { return y_of_correlation(canvas.ground, r); };
   if (!std::isnan(measured.interval.low))
-    picture.line({at.x, y_of_correlation(ground, measured.interval.low)},
-                 {at.x, y_of_correlation(ground, measured.interval.high)}, {pen.color, 1.5F});
-  picture.marker(theory == Theory::prototype ? Marker::circle : Marker::square, at, 9, pen.color);
+    canvas.picture.line({x, y(measured.interval.low)}, {x, y(measured.interval.high)}, {pen.color, 1.5F});
+  canvas.picture.marker(is_prototype ? Marker::circle : Marker::square, {x, y(measured.r)}, 9, pen.color);
 }
 
 void draw_marks(Picture& picture, const AgeGround& ground, const StabilityFound& found,
                 const Palette& palette) {
-  constexpr float kApart = 6;
-  draw_published(picture, ground, published_to_four(), kFourYears, palette, kApart * 2);
-  draw_published(picture, ground, published_to_twenty(), kTwentyYears, palette, kApart * 2);
+  const Canvas canvas{picture, ground, palette};
+  draw_published(canvas, published_to_four(), kFourYears);
+  draw_published(canvas, published_to_twenty(), kTwentyYears);
   for (const Theory theory : kTheoriesShown) {
     const StabilityCurve& curve = found.curves[static_cast<std::size_t>(theory)];
-    const float aside = theory == Theory::prototype ? -kApart : kApart;
-    draw_measured(picture, ground, curve.to_four,
-                  {ground.x_of(kFourYears) + aside, y_of_correlation(ground, curve.to_four.r)}, theory,
-                  palette);
-    draw_measured(picture, ground, curve.to_twenty,
-                  {ground.x_of(kTwentyYears) + aside, y_of_correlation(ground, curve.to_twenty.r)}, theory,
-                  palette);
+    draw_measured(canvas, curve.to_four, kFourYears, theory);
+    draw_measured(canvas, curve.to_twenty, kTwentyYears, theory);
   }
 }
 
@@ -108,19 +112,20 @@ void draw_slopes(Picture& picture, const SlopeChart& chart, const CareSlopes& sl
   picture.polyline(std::move(line), pen);
 }
 
-/// The ground of one of the two charts: its title, half slopes, and some of the months.
-void draw_slope_ground(Picture& picture, const SlopeChart& chart, std::string title, bool has_numbers,
-                       const Palette& palette, const TextMeasure& measure) {
+/// The ground of one of the two charts: its title, half slopes with their numbers beside the first, some of the months.
+void draw_slope_ground(Picture& picture, const SlopeChart& chart, bool has_switch, const Palette& palette,
+                       const TextMeasure& measure) {
   const float line = measure.line_height(TextRole::small);
   const Rect& plot = chart.plot;
   for (double slope = 0; slope <= chart.highest + 1e-9; slope += 0.5) {
     const float y = chart.at(0, slope).y;
     picture.line({plot.min.x, y}, {plot.max.x, y}, {palette.hairline, 1});
-    if (has_numbers)
+    if (!has_switch)
       picture.text({plot.min.x - 5, y - line / 2}, number(slope),
                    {TextRole::small, palette.muted, Align::right});
   }
-  picture.text({plot.min.x, plot.min.y - line * 1.25F}, std::move(title), {TextRole::small, palette.ink});
+  picture.text({plot.min.x, plot.min.y - line * 1.25F}, has_switch ? "switch on" : "switch off",
+               {TextRole::small, palette.ink});
   float free_from = plot.min.x - line;
   for (std::size_t age = 0; age < kEarlyAges; ++age) {
     const std::string words = std::to_string(kEarlyMonths[age]);
@@ -189,7 +194,7 @@ Picture draw_susceptibility(const StabilityFound& found, Rect area, const Palett
     const float x = area.min.x + left + static_cast<float>(with) * (width + gap);
     const SlopeChart chart{{{x, area.min.y + line * 1.4F}, {x + width, area.max.y - line * 1.4F}},
                            highest_slope(found)};
-    draw_slope_ground(picture, chart, with == 0 ? "switch off" : "switch on", with == 0, palette, measure);
+    draw_slope_ground(picture, chart, with == 1, palette, measure);
     draw_slopes(picture, chart, found.susceptibility[with].less_reactive, pen_of_reactivity(false, palette),
                 Marker::square);
     draw_slopes(picture, chart, found.susceptibility[with].more_reactive, pen_of_reactivity(true, palette),
