@@ -53,7 +53,7 @@ void predict_and_count(Desk& desk) {
   write_words(desk, "predict.reason", "When she is tired, nobody comes as quickly as before.");
 }
 
-const std::array<Sight, 15> kSights{{
+const std::array<Sight, 17> kSights{{
     {"life", "betrayed_baby", 33, fork_at_twenty},
     {"compare", "betrayed_baby", 33,
      [](Desk& d) {
@@ -82,6 +82,17 @@ const std::array<Sight, 15> kSights{{
      [](Desk& d) {
        operate(d, "view.findings");
        d.findings.page = std::make_shared<const FindingsPage>(made_up_page());
+     }},
+    {"lesson", "steady_care", 2,
+     [](Desk& d) {
+       open_lesson(d, 4);
+       go_to_step(d, 3, false);
+     }},
+    {"lesson_that_asks", "steady_care", 2,
+     [](Desk& d) {
+       open_lesson(d, 0);
+       go_to_step(d, 3, false);
+       answer(d, 2);
      }},
     {"why", "distant_care", 0.8, [](Desk& d) { operate(d, "why.open"); }},
     {"layers", "betrayed_baby", 33,

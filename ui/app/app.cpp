@@ -38,10 +38,12 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
   ImGui::PopStyleVar(2);
 }
 
-/// A ring round the control that a lesson points at.
-void draw_spotlight(const Desk& desk, const Surface& surface) {
+/// A ring round the control that a lesson points at, unless it has been scrolled out of sight, under the lesson.
+void draw_spotlight(const Desk& desk, const Surface& surface, glm::vec2 size) {
   const auto spot = surface.spots.find(spotlight_of(desk));
   if (spot == surface.spots.end() || desk.view.has_dialogue()) return;
+  const auto strip = place_of_panel("lesson", size, desk.view);
+  if (strip && strip->overlaps(spot->second)) return;
   const float width = surface.em(2.5F);
   Picture ring;
   ring.frame(spot->second.inset(-width * 2.4F), surface.em(10), {surface.palette.focus.faded(0.35F), width});
@@ -100,7 +102,7 @@ void App::draw(Surface& surface) {
     if (const auto rect = place_of_panel(panel->place(), size, desk_.view, desk_.session.branches().size()))
       panel->draw(desk_, surface, *rect);
   }
-  draw_spotlight(desk_, surface);
+  draw_spotlight(desk_, surface, size);
 }
 
 void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
