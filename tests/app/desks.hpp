@@ -1,6 +1,7 @@
 #pragma once
 // Programs without a display, at moments where the controls under test are there.
 
+#include <memory>
 #include <string>
 
 #include "sim/core/hash.hpp"
@@ -18,6 +19,15 @@ inline AppStart start_on(const std::string& stem = "steady_care", glm::ivec2 siz
   start.window.size = size;
   start.window.is_headless = true;
   return start;
+}
+
+/// The life of Asel at this age, in her own window.
+inline std::unique_ptr<App> asel_at(double years, glm::ivec2 size = {1280, 720}, double scale = 1) {
+  auto app = std::make_unique<App>(start_on("betrayed_baby", size));
+  app->desk().view.text_scale = scale;
+  app->desk().session.seek_years(years);
+  for (int frame = 0; frame < 2; ++frame) app->frame(0);
+  return app;
 }
 
 /// Everything a person could see change, as text.

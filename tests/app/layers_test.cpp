@@ -14,19 +14,11 @@ using namespace securebase::testing;
 
 namespace {
 
-std::unique_ptr<App> at_age(double years, glm::ivec2 size = {1280, 720}, double scale = 1) {
-  auto app = std::make_unique<App>(start_on("betrayed_baby", size));
-  app->desk().view.text_scale = scale;
-  app->desk().session.seek_years(years);
-  for (int frame = 0; frame < 2; ++frame) app->frame(0);
-  return app;
-}
-
 std::uint32_t playhead(App& app) { return app.desk().session.state().episode; }
 
 /// Opens the last quarrel before 40 and peels it to the bottom.
 std::unique_ptr<App> at_the_bottom(glm::ivec2 size = {1280, 720}, double scale = 1) {
-  auto app = at_age(40, size, scale);
+  auto app = asel_at(40, size, scale);
   strike(*app, "Q");
   for (std::size_t i = 1; i < kLayers; ++i) strike(*app, "Right");
   return app;
@@ -35,14 +27,14 @@ std::unique_ptr<App> at_the_bottom(glm::ivec2 size = {1280, 720}, double scale =
 }  // namespace
 
 TEST_CASE("a child has not quarrelled with a partner, so there is nothing to peel") {
-  const auto app = at_age(10);
+  const auto app = asel_at(10);
   strike(*app, "Q");
   CHECK_FALSE(is_peeling(app->desk()));
   CHECK(operate(app->desk(), "layers.open").has_value());
 }
 
 TEST_CASE("a quarrel opens at its own moment and comes off layer by layer, by keyboard alone") {
-  const auto app = at_age(40);
+  const auto app = asel_at(40);
   const auto quarrel = quarrel_up_to(app->desk().session.timeline(), playhead(*app));
   REQUIRE(quarrel);
   strike(*app, "Q");
@@ -67,7 +59,7 @@ TEST_CASE("a quarrel opens at its own moment and comes off layer by layer, by ke
 }
 
 TEST_CASE("PageUp and PageDown go from quarrel to quarrel and end where there is none") {
-  const auto app = at_age(40);
+  const auto app = asel_at(40);
   strike(*app, "Q");
   const std::uint32_t last = playhead(*app);
   strike(*app, "PageUp");
@@ -125,7 +117,7 @@ TEST_CASE("the layer just opened is in sight, and so is the moment just chosen, 
 TEST_CASE("no text of a quarrel is cut off or covers another, at any depth, size and text scale") {
   for (const glm::ivec2 size : {glm::ivec2{1280, 720}, glm::ivec2{1920, 1080}}) {
     for (const double scale : {1.0, 1.5, 2.0, 3.0}) {
-      const auto app = at_age(40, size, scale);
+      const auto app = asel_at(40, size, scale);
       strike(*app, "Q");
       for (std::size_t depth = 1; depth <= kLayers; ++depth) {
         CAPTURE(size.x);

@@ -17,14 +17,6 @@ using namespace securebase::testing;
 
 namespace {
 
-std::unique_ptr<App> at_age(double years, glm::ivec2 size = {1280, 720}, double scale = 1) {
-  auto app = std::make_unique<App>(start_on("betrayed_baby", size));
-  app->desk().view.text_scale = scale;
-  app->desk().session.seek_years(years);
-  for (int frame = 0; frame < 2; ++frame) app->frame(0);
-  return app;
-}
-
 const Prediction& open_of(App& app) {
   REQUIRE(app.desk().session.open_prediction());
   return *app.desk().session.open_prediction();
@@ -54,7 +46,7 @@ void type(App& app, const std::string& words) {
 
 /// A whole prediction by keyboard alone, up to the moment it is lived.
 std::unique_ptr<App> predicted_by_keyboard(glm::ivec2 size = {1280, 720}, double scale = 1) {
-  auto app = at_age(3, size, scale);
+  auto app = asel_at(3, size, scale);
   strike(*app, "P");
   strike(*app, "Y");
   for (int i = 0; i < 6; ++i) strike(*app, "Right");
@@ -71,7 +63,7 @@ std::unique_ptr<App> predicted_by_keyboard(glm::ivec2 size = {1280, 720}, double
 }  // namespace
 
 TEST_CASE("a prediction is made by its controls, and time stands still meanwhile") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   Desk& desk = app->desk();
   CHECK_FALSE(operate(desk, "predict.open"));
   CHECK_FALSE(operate(desk, "predict.curve", 1));
@@ -125,7 +117,7 @@ TEST_CASE("by keyboard alone one predicts, counts hands, writes why, lets it be 
 }
 
 TEST_CASE("by Tab alone the pen draws and an option is chosen") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   strike(*app, "P");
   REQUIRE(tab_to(*app, "predict.level"));
   const double before = open_of(*app).start;
@@ -139,7 +131,7 @@ TEST_CASE("by Tab alone the pen draws and an option is chosen") {
 TEST_CASE("the pointer draws on the close chart and on the timeline, and each stroke is one step of undo") {
   for (const char* place : {"predict.level", "timeline.pen"}) {
     CAPTURE(place);
-    const auto app = at_age(3);
+    const auto app = asel_at(3);
     Desk& desk = app->desk();
     strike(*app, "P");
     const std::uint32_t here = desk.session.state().episode;
@@ -159,7 +151,7 @@ TEST_CASE("the pointer draws on the close chart and on the timeline, and each st
 }
 
 TEST_CASE("a press on an option chooses it, and counts a hand while hands are counted") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   strike(*app, "P");
   click(*app, app->spots().at("predict.option.2").centre());
   CHECK(open_of(*app).option == PredictedOption::stays);
@@ -171,7 +163,7 @@ TEST_CASE("a press on an option chooses it, and counts a hand while hands are co
 }
 
 TEST_CASE("number keys go to views again when no hands are counted") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   strike(*app, "P");
   strike(*app, "3");
   CHECK(app->desk().view.front == View::map);
@@ -179,7 +171,7 @@ TEST_CASE("number keys go to views again when no hands are counted") {
 }
 
 TEST_CASE("what was lived after the moment of a prediction is not shown until it is played") {
-  const auto app = at_age(20);
+  const auto app = asel_at(20);
   Desk& desk = app->desk();
   operate(desk, "branch.fork");
   desk.session.seek_years(3);
@@ -202,9 +194,9 @@ TEST_CASE("what was lived after the moment of a prediction is not shown until it
 }
 
 TEST_CASE("a life that was lived further looks to the pixel like one that was not, until it is played") {
-  const auto lived = at_age(20);
+  const auto lived = asel_at(20);
   lived->desk().session.seek_years(3);
-  const auto fresh = at_age(3);
+  const auto fresh = asel_at(3);
   const auto is_same = [&](const std::vector<std::string_view>& keys) {
     for (App* app : {lived.get(), fresh.get()}) {
       for (const std::string_view key : keys) strike(*app, key);
@@ -238,7 +230,7 @@ TEST_CASE("with other luck the same prediction meets another life, and is lived 
 }
 
 TEST_CASE("among several lives it is said which one is meant, whichever is looked at") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   operate(app->desk(), "branch.fork");
   strike(*app, "P");
   CHECK(says(*app, "Life B"));
@@ -280,7 +272,7 @@ TEST_CASE("playing pauses at the age that was looked to, and can be paused befor
 }
 
 TEST_CASE("a prediction is undone and done again like any change") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   Desk& desk = app->desk();
   strike(*app, "P");
   strike(*app, "Up");
@@ -302,7 +294,7 @@ TEST_CASE("a prediction is undone and done again like any change") {
 }
 
 TEST_CASE("one that holds nothing is forgotten, and predicting again keeps the one before") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   Desk& desk = app->desk();
   strike(*app, "P");
   strike(*app, "Shift+P");
@@ -322,7 +314,7 @@ TEST_CASE("one that holds nothing is forgotten, and predicting again keeps the o
 }
 
 TEST_CASE("a session has room for fifty predictions and says so") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   Desk& desk = app->desk();
   for (std::size_t i = 0; i < kMostPredictions; ++i) {
     CHECK_FALSE(operate(desk, "predict.open"));
@@ -334,7 +326,7 @@ TEST_CASE("a session has room for fifty predictions and says so") {
 }
 
 TEST_CASE("closing a life lets go of what was predicted of it, and undo brings both back") {
-  const auto app = at_age(3);
+  const auto app = asel_at(3);
   Desk& desk = app->desk();
   operate(desk, "branch.fork");
   operate(desk, "predict.open");
@@ -356,7 +348,7 @@ TEST_CASE("a kept session opens with its predictions, an open one still hiding w
   operate(app->desk(), "predict.level", 0.9);
   const std::filesystem::path file = folder.path() / "mine.session";
   REQUIRE(KeepRun(to_keep(app->desk()), file).problem().empty());
-  const auto other = at_age(1);
+  const auto other = asel_at(1);
   CHECK_FALSE(open_session_file(other->desk(), file));
   other->frame(0);
   CHECK(other->desk().session.predictions() == app->desk().session.predictions());
@@ -391,7 +383,7 @@ TEST_CASE("no text of a prediction is cut off or covers another, at any size and
     for (const double scale : {1.0, 1.5, 2.0, 3.0}) {
       CAPTURE(size.x);
       CAPTURE(scale);
-      const auto fresh = at_age(3, size, scale);
+      const auto fresh = asel_at(3, size, scale);
       strike(*fresh, "P");
       check_texts(*fresh);
       const auto app = predicted_by_keyboard(size, scale);
@@ -415,7 +407,7 @@ TEST_CASE("at newborn, at any start level and near the end the chart's words sta
     for (const double curve : {0.0, 1.0, 2.0}) {
       CAPTURE(years);
       CAPTURE(curve);
-      const auto app = at_age(years);
+      const auto app = asel_at(years);
       strike(*app, "P");
       operate(app->desk(), "predict.curve", curve);
       for (int i = 0; i < 12; ++i) {

@@ -21,9 +21,7 @@ Branch unpacked(const SavedBranch& saved) {
 }
 
 std::string front_of(const ViewState& view) {
-  for (const ViewEntry& entry : kViews)
-    if (entry.view == view.front) return std::string(entry.control.substr(kViewPrefix.size()));
-  return {};
+  return std::string(entry_of(view.front).control.substr(kViewPrefix.size()));
 }
 
 void look_as(Desk& desk, const SavedView& kept) {

@@ -56,11 +56,10 @@ void draw_scale(const Canvas& canvas) {
 }
 
 /// So many steps from one written value to the next that their words do not touch.
-std::uint32_t steps_apart(const Canvas& canvas, const SweepAxis& axis, float room, float wanted) {
+std::uint32_t steps_apart(const SweepAxis& axis, float room, float wanted) {
   const float all = static_cast<float>(axis.steps) * wanted;
   std::uint32_t apart = 1;
   while (all / static_cast<float>(apart) > room && apart < axis.steps) ++apart;
-  static_cast<void>(canvas);
   return apart;
 }
 
@@ -71,7 +70,7 @@ void draw_values(const Canvas& canvas, float first, float step) {
   float widest = 0;
   for (std::uint32_t i = 0; i < axis.steps; ++i)
     widest = std::max(widest, canvas.measure.size(words_for_value(axis.value(i)), TextRole::small).x);
-  const std::uint32_t apart = steps_apart(canvas, axis, plot.width(), widest + canvas.line() * 0.6F);
+  const std::uint32_t apart = steps_apart(axis, plot.width(), widest + canvas.line() * 0.6F);
   const float y = plot.max.y + canvas.line() * 0.35F;
   for (std::uint32_t i = 0; i < axis.steps; i += apart) {
     const float x = first + step * static_cast<float>(i);
@@ -85,24 +84,14 @@ void draw_values(const Canvas& canvas, float first, float step) {
 
 // --- One setting ------------------------------------------------------------------------------------------
 
-/// The points that have a mean, from left to right.
-std::vector<std::uint32_t> there(const SweepScene& scene, double Interval::*end,
-                                 Interval SweepPoint::*interval) {
-  std::vector<std::uint32_t> points;
-  points.reserve(scene.table->size());
-  for (std::uint32_t i = 0; i < scene.table->size(); ++i) {
-    if (!std::isnan((*scene.table)[i].*interval.*end)) points.push_back(i);
-  }
-  return points;
-}
-
 void draw_band(const Canvas& canvas, Interval SweepPoint::*interval, Color color) {
   std::vector<glm::vec2> upper, lower;
-  const std::vector<std::uint32_t> points = there(canvas.scene, &Interval::low, interval);
-  upper.reserve(points.size());
-  lower.reserve(points.size());
-  for (const std::uint32_t i : points) {
-    const Interval& at = (*canvas.scene.table)[i].*interval;
+  const std::vector<SweepPoint>& table = *canvas.scene.table;
+  upper.reserve(table.size());
+  lower.reserve(table.size());
+  for (std::uint32_t i = 0; i < table.size(); ++i) {
+    const Interval& at = table[i].*interval;
+    if (std::isnan(at.low)) continue;
     upper.push_back(place_of_mean(canvas.scene, canvas.ground, i, at.high));
     lower.push_back(place_of_mean(canvas.scene, canvas.ground, i, at.low));
   }
@@ -179,7 +168,7 @@ void draw_cell(const Canvas& canvas, std::uint32_t point) {
 void draw_second_values(const Canvas& canvas) {
   const SweepAxis& axis = canvas.scene.recipe->axes[1];
   const Rect& plot = canvas.ground.plot;
-  const std::uint32_t apart = steps_apart(canvas, axis, plot.height(), canvas.line() * 1.1F);
+  const std::uint32_t apart = steps_apart(axis, plot.height(), canvas.line() * 1.1F);
   const float step = plot.height() / static_cast<float>(axis.steps);
   for (std::uint32_t i = 0; i < axis.steps; i += apart) {
     const float y = plot.max.y - step * (static_cast<float>(i) + 0.5F);
