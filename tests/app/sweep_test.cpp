@@ -217,3 +217,16 @@ TEST_CASE("no text of the sweep leaves its window or covers another") {
     }
   }
 }
+
+TEST_CASE("what the keyboard comes to is brought into sight, however large the text") {
+  const auto app = at_the_sweep({1280, 720}, 2);
+  put_sweep(app->desk(), false);
+  for (const char* name : {"sweep.lives", "sweep.outcome"}) {
+    CAPTURE(name);
+    REQUIRE(tab_to(*app, name));
+    for (int frame = 0; frame < 3; ++frame) app->frame(0);
+    const Rect spot = app->spots().at(name);
+    CHECK(spot.min.y > 90);
+    CHECK(spot.min.y < 700);
+  }
+}

@@ -63,6 +63,7 @@ void chip_choice(Surface& surface, const Desk& desk, const Control& control) {
   paint(surface, picture);
   ImGui::SetCursorScreenPos({corner.x, corner.y});
   take_room(all.size());
+  if (desk.view.focus == control.name) bring_into_sight(all);
 }
 
 }  // namespace securebase
