@@ -19,7 +19,7 @@ command_for() {
   done
   [[ -n $source ]] || return 1
   grep -F -B 1 -- "\"file\": \"$source\"" "$commands" | grep -m 1 '"command"' |
-    sed -E 's/^ *"command": "//; s/ -o .*$//; s/\\(.)/\1/g'
+    sed -E 's/^ *"command": "//; s/ -o .*$//; s/\\(.)/\1/g; s/ -Winvalid-pch -include [^ ]+//'
 }
 
 compile_alone() {

@@ -8,6 +8,7 @@
 
 #include "sim/life/mark.hpp"
 #include "sim/life/state.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/beat.hpp"
 
 namespace securebase {
@@ -36,6 +37,8 @@ inline constexpr std::size_t kPlaceCount = 10;
 [[nodiscard]] std::string title_of(const State& state, const std::string& name);
 /// "newborn", "9 months", "28 years".
 [[nodiscard]] std::string words_for_age(Age age);
+/// "12 days", "9 months", "2 years 3 months", "28 years".
+[[nodiscard]] std::string words_for_span(Age age);
 
 /// One short line for this beat of the last episode.
 [[nodiscard]] std::string what_happens_now(const State& state, const std::string& name, const Beat& beat);
@@ -68,12 +71,10 @@ inline constexpr std::size_t kPlaceCount = 10;
 
 /// The first letter made a capital.
 [[nodiscard]] std::string capital(std::string words);
-/// Two decimals: "0.42".
-[[nodiscard]] std::string number(double value);
 
-/// Fills a template: {p} the person, {f} the figure, {n} "noticed all the same, " where a call was quiet.
+/// What is shown, in the language of the screen, and filled: {p} the person, {f} the figure, {n} "noticed all the same, " where a call was quiet.
 [[nodiscard]] std::string told(std::string_view sentence, const State& state, const std::string& name);
-/// Fills a template by names alone: {p} the person, {f} the figure.
+/// The same by names alone: {p} the person, {f} the figure.
 [[nodiscard]] std::string filled(std::string_view sentence, std::string_view person, std::string_view figure);
 /// "Ana", "Ana and Ben", "Ana, Ben and Cleo".
 [[nodiscard]] std::string listed(const std::vector<std::string>& parts);

@@ -44,12 +44,6 @@ std::string why_it_misses(const PageFinding& finding) {
 
 }  // namespace
 
-std::string with_thousands(std::uint64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, ",");
-  return digits;
-}
-
 std::string heading_of(PageRole role) {
   constexpr std::array<std::string_view, kPageRoles> kHeadings{"Calibrated", "Predicted", "Shown"};
   return std::string(kHeadings[static_cast<std::size_t>(role)]);

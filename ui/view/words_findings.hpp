@@ -6,12 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/text/language.hpp"
 #include "ui/view/findings_page.hpp"
 
 namespace securebase {
-
-/// "20,720".
-[[nodiscard]] std::string with_thousands(std::uint64_t number);
 
 /// "Calibrated", "Predicted", "Shown".
 [[nodiscard]] std::string heading_of(PageRole role);
