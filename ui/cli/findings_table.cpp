@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/cli/lines.hpp"
+#include "ui/text/lines.hpp"
 
 namespace securebase {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <iostream>
 
-#include "ui/cli/lines.hpp"
+#include "ui/text/lines.hpp"
 
 namespace securebase {
 

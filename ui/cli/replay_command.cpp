@@ -10,7 +10,7 @@
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/commands.hpp"
 #include "ui/cli/files.hpp"
-#include "ui/cli/lines.hpp"
+#include "ui/text/lines.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_prediction.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "sim/scenario/json.hpp"
 #include "sim/study/findings_report.hpp"
-#include "ui/cli/lines.hpp"
+#include "ui/text/lines.hpp"
 
 namespace securebase {
 namespace {

@@ -53,6 +53,22 @@ std::optional<std::string> save_png(const Pixels& pixels, const std::filesystem:
   return sentence(path, why);
 }
 
+std::string png_bytes(const Pixels& pixels) {
+  const Surface surface = surface_over(pixels);
+  if (!surface || pixels.argb.empty()) return {};
+  // Where nothing can be packed tighter, a PNG is as long as its pixels, with a little for rows, blocks and its head.
+  constexpr std::size_t kHead = 65536;
+  const std::size_t raw = pixels.argb.size() * sizeof(std::uint32_t);
+  std::string bytes(raw + raw / 16 + kHead, '\0');
+  SDL_RWops* memory = SDL_RWFromMem(bytes.data(), static_cast<int>(bytes.size()));
+  if (!memory) return {};
+  const bool is_written = IMG_SavePNG_RW(surface.get(), memory, 0) == 0;
+  const Sint64 size = SDL_RWtell(memory);
+  SDL_RWclose(memory);
+  bytes.resize(is_written && size > 0 ? static_cast<std::size_t>(size) : 0);
+  return bytes;
+}
+
 std::optional<Pixels> load_png(const std::filesystem::path& path) {
   const Surface file{IMG_Load(path.string().c_str()), &SDL_FreeSurface};
   if (!file) return std::nullopt;

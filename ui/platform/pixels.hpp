@@ -28,6 +28,9 @@ struct Pixels {
 /// Writes a PNG: all of it or nothing, so a full disk never leaves half a picture. Says why on failure.
 [[nodiscard]] std::optional<std::string> save_png(const Pixels& pixels, const std::filesystem::path& path);
 
+/// The bytes of a PNG file of this picture; empty if it has no pixels.
+[[nodiscard]] std::string png_bytes(const Pixels& pixels);
+
 /// Reads a PNG; nothing if the file is missing or no picture.
 [[nodiscard]] std::optional<Pixels> load_png(const std::filesystem::path& path);
 

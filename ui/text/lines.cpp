@@ -1,4 +1,4 @@
-#include "ui/cli/lines.hpp"
+#include "ui/text/lines.hpp"
 
 #include <algorithm>
 #include <sstream>
