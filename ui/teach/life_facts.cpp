@@ -7,7 +7,7 @@
 namespace securebase {
 namespace {
 
-constexpr Age kEndOfFirstYear = Age::from_months(12);
+constexpr Age kWaysAreKnown = Age::from_months(9);
 
 template <std::size_t N>
 std::size_t place_of_most(const std::array<std::uint32_t, N>& counts) {
@@ -56,7 +56,7 @@ CallCount count_calls(const Timeline& timeline, std::uint32_t until) {
 }
 
 std::uint32_t telling_moment(const Timeline& timeline) {
-  const std::uint32_t until = episode_at(kEndOfFirstYear);
+  const std::uint32_t until = episode_at(kWaysAreKnown);
   const Strategy usual = count_calls(timeline, until).usual();
   CallCount of_usual;
   std::array<std::uint32_t, 5> last_of{};

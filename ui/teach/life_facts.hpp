@@ -38,8 +38,8 @@ struct CallCount {
 };
 [[nodiscard]] CallCount count_calls(const Timeline& timeline, std::uint32_t until);
 
-/// A moment that shows the usual way of calling before a year is over, as late as there is one; answered as such
-/// calls usually are, if one was.
+/// A moment that shows the usual way of calling in the first nine months, as late as there is one; answered as such
+/// calls usually are.
 [[nodiscard]] std::uint32_t telling_moment(const Timeline& timeline);
 
 /// The ages at which a scenario is told: the first year and a half, and what its promises are about; youngest first, at
