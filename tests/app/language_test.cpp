@@ -6,6 +6,8 @@
 #include <cctype>
 #include <set>
 
+#include "sim/scenario/json.hpp"
+#include "sim/scenario/scenario_file.hpp"
 #include "tests/app/acting.hpp"
 #include "tests/app/languages.hpp"
 #include "tests/app/sights.hpp"
@@ -38,11 +40,30 @@ void add_names(std::set<std::string>& words, const std::string& name) {
   }
 }
 
+/// Every "name" in a file, at whatever depth.
+void add_names(std::set<std::string>& words, const Json& json) {
+  if (const auto* object = json.as<Json::Object>()) {
+    for (const JsonMember& member : *object) {
+      const auto* name = member.value.as<std::string>();
+      if (name && member.name == "name") add_names(words, *name);
+      add_names(words, member.value);
+    }
+  }
+  if (const auto* list = json.as<Json::List>()) {
+    for (const Json& item : *list) add_names(words, item);
+  }
+}
+
+/// People's names; the titles of scenario and arms are to be translated.
 std::set<std::string> names_in(const Session& session) {
   std::set<std::string> words;
-  add_names(words, session.name());
+  Scenario scenario = session.scenario();
+  scenario.name.clear();
+  scenario.arms.clear();
+  const auto json = parse_json(write_scenario(scenario), "scenario");
+  REQUIRE(json);
+  add_names(words, *json);
   for (const Figure& figure : session.state().figures) add_names(words, figure.name);
-  for (const Event& event : session.scenario().events) add_names(words, event.name);
   return words;
 }
 

@@ -37,7 +37,7 @@ std::unique_ptr<App> prepared(const std::string& text = kPrepared) {
   return app;
 }
 
-double tenderness(const App& app) { return control_named("caregiver.tenderness")->value(app.desk()); }
+double tenderness(App& app) { return control_named("caregiver.tenderness")->value(app.desk()); }
 
 std::string problem_of(const std::string& from, const std::string& to) {
   std::string text = kPrepared;

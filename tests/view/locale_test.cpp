@@ -34,16 +34,25 @@ struct Literal {
   std::size_t end;  ///< one past its closing quotation mark
 };
 
+/// What stands for one character behind a backslash at `at`; moves on to its last letter.
+std::string escaped(const std::string& source, std::size_t& at) {
+  if (source[at] == 'n') return "\n";
+  if (source[at] != 'u') return {source[at]};
+  const unsigned long code = std::stoul(source.substr(at + 1, 4), nullptr, 16);
+  at += 4;
+  REQUIRE(code >= 0x80);
+  REQUIRE(code < 0x800);
+  return {static_cast<char>(0xC0U | code >> 6U), static_cast<char>(0x80U | (code & 0x3FU))};
+}
+
 Literal literal_at(const std::string& source, std::size_t quote) {
   Literal literal;
   std::size_t at = quote + 1;
   for (; at < source.size() && source[at] != '"'; ++at) {
-    if (source[at] == '\\') {
-      ++at;
-      literal.words += source[at] == 'n' ? '\n' : source[at];
-    } else {
+    if (source[at] == '\\')
+      literal.words += escaped(source, ++at);
+    else
       literal.words += source[at];
-    }
   }
   literal.end = at + 1;
   return literal;

@@ -84,6 +84,10 @@ bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   return control.context == now;
 }
 
+std::string not_now(const Control& control) {
+  return say("{control} cannot be used at this moment."_t, {{"control", std::string(tr(control.label))}});
+}
+
 }  // namespace
 
 std::span<const Control> controls() {
@@ -124,22 +128,25 @@ bool is_usable(const Control& control, const Desk& desk) {
 
 std::vector<std::string> choices_of(const Control& control, const Desk& desk) {
   if (control.choices) return control.choices(desk);
-  return {control.words.begin(), control.words.end()};
+  std::vector<std::string> words;
+  words.reserve(control.words.size());
+  for (const std::string_view word : control.words) words.emplace_back(tr(word));
+  return words;
 }
 
 std::string value_in_words(const Control& control, double value) {
-  if (control.kind == ControlKind::toggle) return value > 0.5 ? "on" : "off";
+  if (control.kind == ControlKind::toggle) return std::string(tr(value > 0.5 ? "on"_t : "off"_t));
   if (control.words.empty()) return {};
   const double share = (value - control.low) / (control.high - control.low);
   const auto count = static_cast<double>(control.words.size());
   const bool is_choice = control.kind == ControlKind::choice;
   const double place = is_choice ? value - control.low : share * count;
   const auto index = static_cast<std::size_t>(std::clamp(place, 0.0, count - 1));
-  return std::string(control.words[index]);
+  return std::string(tr(control.words[index]));
 }
 
 std::optional<std::string> operate(Desk& desk, const Control& control, double value) {
-  if (!is_usable(control, desk)) return std::string(control.label) + " cannot be used at this moment.";
+  if (!is_usable(control, desk)) return not_now(control);
   if (control.kind != ControlKind::button) value = std::clamp(value, control.low, control.high);
   const bool is_gesture =
       desk.gesture == control.name || (!control.part_of.empty() && desk.gesture == control.part_of);
@@ -159,14 +166,15 @@ std::optional<std::string> operate(Desk& desk, const Control& control, double va
 
 std::optional<std::string> operate(Desk& desk, std::string_view name, double value) {
   const Control* control = control_named(name);
-  if (!control) return "There is no control called " + std::string(name) + ".";
+  if (!control) return say("There is no control called {name}."_t, {{"name", std::string(name)}});
   return operate(desk, *control, value);
 }
 
 std::optional<std::string> write_words(Desk& desk, std::string_view name, const std::string& words) {
   const Control* control = control_named(name);
-  if (!control || !control->write) return "There is nothing to write in " + std::string(name) + ".";
-  if (!is_usable(*control, desk)) return std::string(control->label) + " cannot be used at this moment.";
+  if (!control || !control->write)
+    return say("There is nothing to write in {name}."_t, {{"name", std::string(name)}});
+  if (!is_usable(*control, desk)) return not_now(*control);
   desk.gesture.clear();
   desk.notice.clear();
   auto refusal = control->write(desk, words);

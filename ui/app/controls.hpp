@@ -10,6 +10,7 @@
 
 #include "ui/app/desk_state.hpp"
 #include "ui/platform/events.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
@@ -59,9 +60,9 @@ enum class KeyContext : std::uint8_t {
 };
 
 struct Control {
-  std::string_view name;  ///< stable: "caregiver.tenderness"
-  std::string_view label;
-  std::string_view help;  ///< one sentence
+  std::string_view name;   ///< stable: "caregiver.tenderness"
+  std::string_view label;  ///< in English, as are help, unit and words
+  std::string_view help;   ///< one sentence
   ControlKind kind = ControlKind::button;
   ControlGroup group = ControlGroup::time;
   std::string_view shortcut = "";  ///< "Ctrl+Z"; empty: reached by Tab
@@ -111,10 +112,10 @@ struct Control {
 [[nodiscard]] bool is_shown(const Control& control, const Desk& desk);
 [[nodiscard]] bool is_usable(const Control& control, const Desk& desk);
 
-/// The names of a choice, from low to high.
+/// The names of a choice, from low to high, in the language of the screen.
 [[nodiscard]] std::vector<std::string> choices_of(const Control& control, const Desk& desk);
 
-/// The value in words: "often", "9 months", "on".
+/// The value in words, in the language of the screen: "often", "9 months", "on".
 [[nodiscard]] std::string value_in_words(const Control& control, double value);
 
 /// Operates a control as a person would; the value is held to its range. Says why not.

@@ -10,12 +10,11 @@
 #include "ui/app/desk_moment.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/app/why.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
 namespace {
-
-constexpr std::string_view kMinutes = " minutes";
 
 LessonEntry read_entry(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
@@ -26,10 +25,9 @@ LessonEntry read_entry(const std::filesystem::path& file) {
   if (plan) {
     entry.plan = std::move(*plan);
     entry.title = entry.plan->name;
-    entry.about = entry.plan->about + " · " + std::to_string(entry.plan->minutes) + std::string(kMinutes);
   } else {
     entry.title = entry.stem;
-    entry.about = sentence(plan.problems().front());
+    entry.wrong = sentence(plan.problems().front());
   }
   return entry;
 }
@@ -52,7 +50,8 @@ void begin_scenario(Desk& desk, const LessonStep& step) {
   if (step.scenario.empty()) return;
   const auto entry = find_entry(desk.library, step.scenario);
   if (!entry || !desk.library[*entry].scenario)
-    return note(desk, "There is no scenario “" + step.scenario + "” that can be opened.");
+    return note(
+        desk, say("There is no scenario “{scenario}” that can be opened."_t, {{"scenario", step.scenario}}));
   desk.session.open(*desk.library[*entry].scenario, desk.lessons.plan()->seed);
   desk.stem = step.scenario;
   open_fresh(desk);
@@ -115,7 +114,8 @@ std::optional<std::uint32_t> begin_step(Desk& desk, const LessonStep& step) {
   if (step.until) return episode_at(*step.until);
   if (!step.until_event) return {};
   const auto moment = next_of(desk, *step.until_event);
-  if (!moment) note(desk, "No “" + std::string(word(*step.until_event)) + "” comes in this life.");
+  if (!moment)
+    note(desk, say("No “{event}” comes in this life."_t, {{"event", std::string(word(*step.until_event))}}));
   return moment;
 }
 
@@ -148,6 +148,12 @@ LessonStrip strip_of(const LessonsDesk& lessons) {
 
 }  // namespace
 
+std::string about_of(const LessonEntry& entry) {
+  if (!entry.plan) return std::string(tr(entry.wrong));
+  return std::string(tr(entry.plan->about)) + " · " +
+         say("{n} minutes"_t, {{"n", std::to_string(entry.plan->minutes)}});
+}
+
 std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code error;
@@ -169,8 +175,8 @@ std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder) {
 
 std::optional<std::string> open_lesson(Desk& desk, std::size_t index) {
   LessonsDesk& lessons = desk.lessons;
-  if (index >= lessons.library.size()) return "There is no lesson with that number.";
-  if (!lessons.library[index].plan) return lessons.library[index].about;
+  if (index >= lessons.library.size()) return std::string(tr("There is no lesson with that number."_t));
+  if (!lessons.library[index].plan) return about_of(lessons.library[index]);
   lessons.open = index;
   lessons.is_away = false;
   lessons.reached.clear();

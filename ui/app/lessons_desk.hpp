@@ -20,9 +20,12 @@ struct DeskMoment;
 struct LessonEntry {
   std::string stem;   ///< "how_trust_begins"
   std::string title;  ///< the lesson's name
-  std::string about;  ///< its sentence and minutes, or what is wrong with the file
+  std::string wrong;  ///< what is wrong with the file; empty: nothing
   std::optional<LessonPlan> plan;
 };
+
+/// Its sentence and minutes, or what is wrong with the file, in the language of the screen.
+[[nodiscard]] std::string about_of(const LessonEntry& entry);
 
 /// Reads the folder, in the order of the lessons' numbers.
 [[nodiscard]] std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder);
@@ -67,7 +70,7 @@ void take_lesson(Desk& desk);
 [[nodiscard]] std::string spotlight_of(const Desk& desk);
 /// The first step of each chapter, in order.
 [[nodiscard]] std::vector<std::size_t> chapters_of(const LessonPlan& plan);
-/// The name of the chapter a step is in.
+/// The name of the chapter a step is in, in English.
 [[nodiscard]] std::string chapter_at(const LessonPlan& plan, std::size_t step);
 
 }  // namespace securebase

@@ -100,7 +100,7 @@ Problems names_not_here(const SetUp& set_up, const std::string& file, const Desk
 std::optional<std::string> open_scenario(Desk& desk, const SetUp& set_up) {
   if (set_up.scenario.empty()) return {};
   const Entry& entry = desk.library[*find_entry(desk.library, set_up.scenario)];
-  if (!entry.scenario) return entry.about;
+  if (!entry.scenario) return entry.wrong;
   desk.session.open(*entry.scenario, set_up.seed);
   desk.stem = entry.stem;
   open_fresh(desk);

@@ -11,11 +11,12 @@
 namespace securebase {
 namespace {
 
-constexpr std::array<std::string_view, 4> kContentNote{
+constexpr std::array<std::string_view, 5> kContentNote{
     "Secure Base is a simplified model. It is not a diagnosis and not advice, and it says nothing about any "
     "real "
     "parent, partner or child."_t,
     "People change, at every age. The same start leads to many ends, and change is as usual as staying the same."_t,
+    "Care depends on stress and support, and on what a child brings along: nobody is to blame."_t,
     "Some lives in it hold neglect, fright, loss or betrayal. F9 leaves any scene for a quiet one, at once."_t,
     "Its causes are assumptions: genes, culture, poverty and much else are left out, and most studies it "
     "stands beside "

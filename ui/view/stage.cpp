@@ -39,15 +39,15 @@ StageWords words_at(const State& state, const StageScene& scene, const Beat& bea
   words.titles = {title_of(state, scene.person), scene.person + " · " + age, scene.person, age};
   words.now = what_happens_now(state, scene.person, beat);
   if (has_quarrelled(state) && is_over(beat)) words.quarrel = words_for_quarrel(state.couple.last_conflict);
-  words.person = {"outside: " + words_for(outside_at(state, beat)),
-                  "inside: " + words_for(inside_at(state, beat))};
+  words.person = {say("outside: {feeling}"_t, {{"feeling", words_for(outside_at(state, beat))}}),
+                  say("inside: {feeling}"_t, {{"feeling", words_for(inside_at(state, beat))}})};
   if (bid_progress(state, beat) > 0) words.between[0] = words_for_call(state.last);
   const SeenAnswer seen = answer_at(state, beat);
   if (seen.is_there) words.between[1] = words_for_answer(seen.answer);
   words.figure = {capital(name_of_figure(state.last_figure())),
                   state.episode == 0 ? "" : words_for_availability(state.last.availability)};
   words.gauges = gauge_words_at(state, beat);
-  words.early = "learned by 18 months";
+  words.early = tr("learned by 18 months"_t);
   return words;
 }
 
