@@ -108,7 +108,8 @@ std::string markdown_of(const FindingsReport& report) {
                 std::string(reason.empty() ? "The reason is not known yet." : reason) + "\n";
     }
   }
-  text += "\n" + counts(report, FindingRole::calibrated, "calibrated") + ", and " +
+  text += "\n";
+  text += counts(report, FindingRole::calibrated, "calibrated") + ", and " +
           counts(report, FindingRole::predicted, "predicted") + ": means over " +
           std::to_string(report.seeds) + " seeds of " + std::to_string(report.lives) +
           " lives each (from seed " + std::to_string(report.first_seed) +

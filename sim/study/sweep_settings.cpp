@@ -20,9 +20,11 @@ class Collector {
  public:
   Collector(std::vector<SweepSetting>& settings, std::string whose)
       : settings_(settings), whose_(std::move(whose)) {}
+  Collector(std::vector<SweepSetting>& settings, const std::string& what, Age at)
+      : settings_(settings), whose_(what + " at " + say_age(at)), what_(what), at_(at) {}
 
   void add(std::string path, std::string_view name, const Spread& spread) {
-    settings_.push_back({std::move(path), whose_, spoken(name), 0, 1, spread.mean});
+    settings_.push_back({std::move(path), whose_, spoken(name), 0, 1, spread.mean, what_, at_});
   }
 
   /// Every number of the struct that has a range, and of the structs in it.
@@ -35,7 +37,7 @@ class Collector {
         add(here, field.name, member);
       } else if constexpr (std::is_same_v<Member, double>) {
         if (std::isfinite(field.low) && std::isfinite(field.high))
-          settings_.push_back({here, whose_, spoken(field.name), field.low, field.high, member});
+          settings_.push_back({here, whose_, spoken(field.name), field.low, field.high, member, what_, at_});
       } else if constexpr (detail::IsOptional<Member>::value) {
         if constexpr (Described<typename Member::value_type>)
           if (member) walk(here, *member);
@@ -48,6 +50,8 @@ class Collector {
  private:
   std::vector<SweepSetting>& settings_;
   std::string whose_;
+  std::string what_;
+  Age at_;
 };
 
 /// What is given to the child; how it spreads over many caregivers is left to the file.
@@ -76,8 +80,7 @@ std::vector<SweepSetting> sweep_settings(const Scenario& scenario) {
     std::visit(
         [&](const auto& command) {
           const std::string what = spoken(std::remove_cvref_t<decltype(command)>::kWord);
-          Collector(settings, what + " at " + say_age(event.at))
-              .walk("events[" + std::to_string(i) + "]", command);
+          Collector(settings, what, event.at).walk("events[" + std::to_string(i) + "]", command);
         },
         event.command);
   }

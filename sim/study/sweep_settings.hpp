@@ -16,7 +16,9 @@ struct SweepSetting {
   std::string name;   ///< "tenderness"
   double low = 0;
   double high = 1;
-  double now = 0;  ///< in the scenario; of a spread its mean
+  double now = 0;    ///< in the scenario; of a spread its mean
+  std::string what;  ///< of an event what happens, "meet partner"; empty: `whose` is a person's name
+  Age at;            ///< of an event when it happens
 };
 
 /// Caregivers first, in the order of the scenario, then the person, then events.

@@ -18,13 +18,14 @@ Control row(std::string_view name, std::string_view label, std::string_view help
 bool has_forks(const Desk& desk) { return desk.session.branches().size() > 1; }
 
 Control select() {
-  Control control = row("branch.select", "Which life", "Turn to another of the lives, at the same moment.",
-                        "J", [](Desk& d, double v) -> Refusal {
-                          const auto wanted = static_cast<std::size_t>(v + 0.5);
-                          d.session.select(wanted < d.session.branches().size() ? wanted : 0);
-                          d.view.compare.with = 0;
-                          return {};
-                        });
+  Control control =
+      row("branch.select", "Which life"_t, "Turn to another of the lives, at the same moment."_t, "J",
+          [](Desk& d, double v) -> Refusal {
+            const auto wanted = static_cast<std::size_t>(v + 0.5);
+            d.session.select(wanted < d.session.branches().size() ? wanted : 0);
+            d.view.compare.with = 0;
+            return {};
+          });
   control.kind = ControlKind::choice;
   control.high = kMostBranches - 1;
   control.step = 1;
@@ -40,11 +41,12 @@ Control select() {
 }
 
 Control name() {
-  Control control = row("branch.name", "Name", "Give this life a name of your own; empty: by what differs.",
-                        "F2", [](Desk& d, double) -> Refusal {
-                          d.view.writing = {"branch.name"};
-                          return {};
-                        });
+  Control control =
+      row("branch.name", "Name"_t, "Give this life a name of your own; empty: by what differs."_t, "F2",
+          [](Desk& d, double) -> Refusal {
+            d.view.writing = {"branch.name"};
+            return {};
+          });
   control.kind = ControlKind::text;
   control.text = [](const Desk& d) {
     return d.session.branches().branch(d.session.branches().selected()).name;
@@ -65,7 +67,7 @@ Control name() {
 }  // namespace
 
 std::vector<Control> branch_controls() {
-  Control close = row("branch.close", "Close this life", "Let this fork go; the others stay as they are.",
+  Control close = row("branch.close", "Close this life"_t, "Let this fork go; the others stay as they are."_t,
                       "Shift+F", [](Desk& d, double) -> Refusal {
                         d.session.close_branch();
                         d.view.compare.with = 0;
@@ -73,8 +75,8 @@ std::vector<Control> branch_controls() {
                       });
   close.is_shown = has_forks;
   close.is_usable = [](const Desk& d) { return d.session.branches().can_close(); };
-  return {row("branch.fork", "Fork here",
-              "A second life from this moment on, with the same luck: change one thing and see.", "F",
+  return {row("branch.fork", "Fork here"_t,
+              "A second life from this moment on, with the same luck: change one thing and see."_t, "F",
               [](Desk& d, double) -> Refusal {
                 d.view.compare.with = 0;
                 return d.session.fork();

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/life/difference.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/words_difference.hpp"
 
 namespace securebase {
@@ -34,13 +34,21 @@ Assumptions assumptions_of(const Scenario& scenario) {
 
 Branches::Branches(Scenario scenario, Luck luck) {
   kept_.reserve(kMostBranches);
-  kept_.push_back({"", std::nullopt, 0, "", Timeline(Recipe{std::move(scenario), luck, {}})});
-  name_all();
+  kept_.push_back({"", std::nullopt, 0, {}, Timeline(Recipe{std::move(scenario), luck, {}})});
+  compare_all();
 }
 
 Branch Branches::branch(std::size_t index) const {
   const Kept& kept = kept_[index];
   return {kept.name, kept.parent, kept.forked_at, kept.timeline.recipe().commands};
+}
+
+std::string Branches::name(std::size_t index) const {
+  const Kept& kept = kept_[index];
+  if (!kept.name.empty()) return kept.name;
+  if (!kept.parent) return std::string(tr("first life"_t));
+  const std::string words = name_for_fork(kept.found, kept.timeline.recipe().scenario);
+  return words.empty() ? std::string(tr("the same so far"_t)) : words;
 }
 
 void Branches::select(std::size_t index) { selected_ = std::min(index, kept_.size() - 1); }
@@ -61,11 +69,11 @@ State Branches::at(std::uint32_t episode) {
 
 std::optional<std::string> Branches::fork(std::uint32_t episode) {
   if (kept_.size() >= kMostBranches)
-    return "There are four lives side by side, and no room for a fifth. Close one first.";
-  Kept copy{"", selected_, episode, "", kept_[selected_].timeline};
+    return std::string(tr("There are four lives side by side, and no room for a fifth. Close one first."_t));
+  Kept copy{"", selected_, episode, {}, kept_[selected_].timeline};
   kept_.push_back(std::move(copy));
   selected_ = kept_.size() - 1;
-  name_all();
+  compare_all();
   return std::nullopt;
 }
 
@@ -83,12 +91,12 @@ void Branches::close() {
     }
   }
   selected_ = closed.parent.value_or(0);
-  name_all();
+  compare_all();
 }
 
 void Branches::rename(const std::string& name) {
   kept_[selected_].name = tidy_name(name);
-  name_all();
+  compare_all();
 }
 
 void Branches::change(Commands commands, std::uint32_t moment) {
@@ -99,7 +107,7 @@ void Branches::change(Commands commands, std::uint32_t moment) {
     if (i == selected_ || kept_[i].parent == selected_)
       kept_[i].forked_at = std::min(kept_[i].forked_at, moment);
   }
-  name_all();
+  compare_all();
 }
 
 void Branches::start_over(Luck luck, Assumptions assumptions) {
@@ -111,7 +119,7 @@ void Branches::start_over(Luck luck, Assumptions assumptions) {
         assumptions.has_differential_susceptibility;
     kept.timeline = Timeline(std::move(recipe));
   }
-  name_all();
+  compare_all();
 }
 
 void Branches::restore(const std::vector<Branch>& branches, std::size_t selected) {
@@ -119,7 +127,7 @@ void Branches::restore(const std::vector<Branch>& branches, std::size_t selected
   while (kept_.size() > branches.size()) kept_.pop_back();
   for (std::size_t i = 0; i < branches.size(); ++i) {
     const Branch& wanted = branches[i];
-    if (i >= kept_.size()) kept_.push_back({"", {}, 0, "", Timeline(with_commands(recipe, wanted.commands))});
+    if (i >= kept_.size()) kept_.push_back({"", {}, 0, {}, Timeline(with_commands(recipe, wanted.commands))});
     Kept& kept = kept_[i];
     kept.name = wanted.name;
     kept.parent = wanted.parent;
@@ -127,21 +135,13 @@ void Branches::restore(const std::vector<Branch>& branches, std::size_t selected
     if (kept.timeline.recipe().commands != wanted.commands) kept.timeline.change(wanted.commands);
   }
   select(selected);
-  name_all();
+  compare_all();
 }
 
-void Branches::name_all() {
-  for (Kept& kept : kept_) {
-    kept.shown_name = kept.name;
-    if (!kept.name.empty()) continue;
-    if (!kept.parent) {
-      kept.shown_name = "first life";
-      continue;
-    }
-    const Differences found = differences(kept.timeline, kept_[*kept.parent].timeline);
-    kept.shown_name = name_for_fork(found, kept.timeline.recipe().scenario);
-    if (kept.shown_name.empty()) kept.shown_name = "the same so far";
-  }
+void Branches::compare_all() {
+  for (Kept& kept : kept_)
+    kept.found = kept.parent && kept.name.empty() ? differences(kept.timeline, kept_[*kept.parent].timeline)
+                                                  : Differences{};
 }
 
 }  // namespace securebase

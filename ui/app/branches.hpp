@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/life/difference.hpp"
 #include "sim/life/timeline.hpp"
 #include "sim/session/saved_session.hpp"
 
@@ -45,7 +46,7 @@ class Branches {
   [[nodiscard]] std::optional<std::size_t> parent(std::size_t index) const { return kept_[index].parent; }
   [[nodiscard]] std::uint32_t forked_at(std::size_t index) const { return kept_[index].forked_at; }
   /// What the life is called on the screen: its given name, or what differs from the life it was forked from.
-  [[nodiscard]] const std::string& name(std::size_t index) const { return kept_[index].shown_name; }
+  [[nodiscard]] std::string name(std::size_t index) const;
 
   /// Turns to this life; the last one if there are fewer.
   void select(std::size_t index);
@@ -79,12 +80,12 @@ class Branches {
     std::string name;
     std::optional<std::size_t> parent;
     std::uint32_t forked_at = 0;
-    std::string shown_name;
+    Differences found;  ///< from the life it was forked from, if that names it
     Timeline timeline;
   };
 
-  /// Names follow from what differs, so they are made again when anything has changed.
-  void name_all();
+  /// Names follow from what differs, so it is found out again when anything has changed.
+  void compare_all();
 
   std::vector<Kept> kept_;
   std::size_t selected_ = 0;

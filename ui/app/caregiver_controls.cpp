@@ -51,8 +51,8 @@ Control slider(std::string_view name, std::string_view label, std::string_view h
 
 Control who() {
   Control control{.name = "caregiver.who",
-                  .label = "Caregiver",
-                  .help = "Which caregiver the sliders are about.",
+                  .label = "Caregiver"_t,
+                  .help = "Which caregiver the sliders are about."_t,
                   .kind = ControlKind::choice,
                   .group = ControlGroup::caregiver,
                   .shortcut = "G"};
@@ -100,26 +100,26 @@ Control temperament(std::string_view name, std::string_view label, std::string_v
 std::vector<Control> caregiver_controls() {
   return {
       who(),
-      slider<CareQuality::attentiveness>("caregiver.attentiveness", "Attentiveness",
-                                         "Notices even a quiet call."),
-      slider<CareQuality::mirroring>("caregiver.mirroring", "Mirroring", "Answers fit what was felt."),
-      slider<CareQuality::tenderness>("caregiver.tenderness", "Tenderness",
-                                      "Seldom meets a call with coldness."),
-      slider<CareQuality::touch>("caregiver.touch", "Touch", "Comforts by closeness.", kMuch),
-      slider<CareQuality::consistency>("caregiver.consistency", "Consistency", "One day is like the next.",
-                                       kMuch),
-      slider<CareQuality::fright_rate>("caregiver.fright_rate", "Frightening moments",
-                                       "Warm answers that frighten."),
-      slider<CareQuality::support>("caregiver.support", "Support", "Has help with the child.", kMuch),
+      slider<CareQuality::attentiveness>("caregiver.attentiveness", "Attentiveness"_t,
+                                         "Notices even a quiet call."_t),
+      slider<CareQuality::mirroring>("caregiver.mirroring", "Mirroring"_t, "Answers fit what was felt."_t),
+      slider<CareQuality::tenderness>("caregiver.tenderness", "Tenderness"_t,
+                                      "Seldom meets a call with coldness."_t),
+      slider<CareQuality::touch>("caregiver.touch", "Touch"_t, "Comforts by closeness."_t, kMuch),
+      slider<CareQuality::consistency>("caregiver.consistency", "Consistency"_t,
+                                       "One day is like the next."_t, kMuch),
+      slider<CareQuality::fright_rate>("caregiver.fright_rate", "Frightening moments"_t,
+                                       "Warm answers that frighten."_t),
+      slider<CareQuality::support>("caregiver.support", "Support"_t, "Has help with the child."_t, kMuch),
   };
 }
 
 std::vector<Control> temperament_controls() {
   return {
-      temperament<PersonQuality::reactivity>("temperament.reactivity", "Reactivity",
-                                             "How strongly a need is felt."),
-      temperament<PersonQuality::soothability>("temperament.soothability", "Soothability",
-                                               "How well comfort works."),
+      temperament<PersonQuality::reactivity>("temperament.reactivity", "Reactivity"_t,
+                                             "How strongly a need is felt."_t),
+      temperament<PersonQuality::soothability>("temperament.soothability", "Soothability"_t,
+                                               "How well comfort works."_t),
   };
 }
 

@@ -9,7 +9,8 @@
 namespace securebase {
 namespace {
 
-constexpr std::array<std::string_view, 3> kCurveWords{"others come", "worth coming for", "felt security"};
+constexpr std::array<std::string_view, 3> kCurveWords{"others come"_t, "worth coming for"_t,
+                                                      "felt security"_t};
 
 Control choice(std::string_view name, std::string_view label, std::string_view help,
                std::string_view shortcut) {
@@ -26,7 +27,7 @@ Control choice(std::string_view name, std::string_view label, std::string_view h
 }
 
 Control with() {
-  Control control = choice("compare.with", "Beside", "Which life the chosen one is compared with.", "D");
+  Control control = choice("compare.with", "Beside"_t, "Which life the chosen one is compared with."_t, "D");
   control.high = kMostBranches - 2;
   control.choices = [](const Desk& d) {
     std::vector<std::string> letters;
@@ -51,7 +52,7 @@ Control with() {
 }  // namespace
 
 std::vector<Control> compare_controls() {
-  Control curve = choice("compare.curve", "Curves", "Which of the three the curves show.", "V");
+  Control curve = choice("compare.curve", "Curves"_t, "Which of the three the curves show."_t, "V");
   curve.high = static_cast<double>(kCurveWords.size() - 1);
   curve.words = kCurveWords;
   curve.value = [](const Desk& d) { return static_cast<double>(d.view.compare.curve); };

@@ -29,10 +29,12 @@ using Refusal = std::optional<std::string>;
 }
 
 /// Five words for how often, how much, and how far something has come.
-inline constexpr std::array<std::string_view, 5> kOften{"hardly ever", "seldom", "sometimes", "often",
-                                                        "very often"};
-inline constexpr std::array<std::string_view, 5> kMuch{"very little", "little", "some", "much", "very much"};
-inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", "some", "much", "deep"};
+inline constexpr std::array<std::string_view, 5> kOften{"hardly ever"_t, "seldom"_t, "sometimes"_t, "often"_t,
+                                                        "very often"_t};
+inline constexpr std::array<std::string_view, 5> kMuch{"very little"_t, "little"_t, "some"_t, "much"_t,
+                                                       "very much"_t};
+inline constexpr std::array<std::string_view, 5> kBegun{"not yet"_t, "beginning"_t, "some"_t, "much"_t,
+                                                        "deep"_t};
 
 [[nodiscard]] inline bool is_adult(const Desk& desk) {
   return desk.session.state().stage() == StageOfLife::adulthood;
@@ -57,6 +59,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", 
 [[nodiscard]] std::vector<Control> predict_controls();
 [[nodiscard]] std::vector<Control> session_controls();
 [[nodiscard]] std::vector<Control> lesson_controls();
+[[nodiscard]] std::vector<Control> presenting_controls();
 [[nodiscard]] std::vector<Control> branch_controls();
 [[nodiscard]] std::vector<Control> compare_controls();
 [[nodiscard]] std::vector<Control> key_controls();

@@ -10,6 +10,7 @@
 
 #include "ui/app/desk_state.hpp"
 #include "ui/platform/events.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
@@ -37,12 +38,15 @@ enum class ControlGroup : std::uint8_t {
   theory,
   predict,
   lessons,
+  presenting,
   keys
 };
-inline constexpr std::size_t kControlGroups = 21;
+inline constexpr std::size_t kControlGroups = 22;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
+  always,       ///< whatever lies over the screen, unless words are being written
+  cover,        ///< while the start screen, the pause or the blank screen lies over everything
   anywhere,     ///< unless a dialogue is open
   focused,      ///< while a control has the keyboard
   picker,       ///< while a list is open: of scenarios or of sessions
@@ -56,9 +60,9 @@ enum class KeyContext : std::uint8_t {
 };
 
 struct Control {
-  std::string_view name;  ///< stable: "caregiver.tenderness"
-  std::string_view label;
-  std::string_view help;  ///< one sentence
+  std::string_view name;   ///< stable: "caregiver.tenderness"
+  std::string_view label;  ///< in English, as are help, unit and words
+  std::string_view help;   ///< one sentence
   ControlKind kind = ControlKind::button;
   ControlGroup group = ControlGroup::time;
   std::string_view shortcut = "";  ///< "Ctrl+Z"; empty: reached by Tab
@@ -101,15 +105,17 @@ struct Control {
 /// The control of this name, or null.
 [[nodiscard]] const Control* control_named(std::string_view name);
 
+/// Whether a control of this name changes the life.
+[[nodiscard]] bool is_control_of_life(std::string_view name);
 /// Whether it belongs to this view.
 [[nodiscard]] bool is_of(const Control& control, View view);
 [[nodiscard]] bool is_shown(const Control& control, const Desk& desk);
 [[nodiscard]] bool is_usable(const Control& control, const Desk& desk);
 
-/// The names of a choice, from low to high.
+/// The names of a choice, from low to high, in the language of the screen.
 [[nodiscard]] std::vector<std::string> choices_of(const Control& control, const Desk& desk);
 
-/// The value in words: "often", "9 months", "on".
+/// The value in words, in the language of the screen: "often", "9 months", "on".
 [[nodiscard]] std::string value_in_words(const Control& control, double value);
 
 /// Operates a control as a person would; the value is held to its range. Says why not.

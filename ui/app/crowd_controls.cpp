@@ -8,7 +8,9 @@ namespace securebase {
 namespace {
 
 constexpr double kLastLife = kMostCrowdLives - 1;  // a crowd may have fewer, and the last is the last
-constexpr std::array<std::string_view, 2> kOf{"population", "this scenario"};
+constexpr std::array<std::string_view, kBeginnings - 1> kBegan{"everyone"_t, "secure"_t, "avoidant"_t,
+                                                               "resistant"_t, "disorganized"_t};
+constexpr std::array<std::string_view, 2> kOf{"population"_t, "this scenario"_t};
 
 bool is_running(const Desk& desk) { return desk.crowd.run != nullptr; }
 bool has_crowd(const Desk& desk) { return desk.crowd.has_lives(); }
@@ -32,8 +34,8 @@ Control choice(Control control, std::size_t count) {
 
 Control of_whom() {
   Control control =
-      choice(row("crowd.of", "Lives of",
-                 "Whose lives: caregivers of all kinds, or the open scenario with other luck.", "W"),
+      choice(row("crowd.of", "Lives of"_t,
+                 "Whose lives: caregivers of all kinds, or the open scenario with other luck."_t, "W"),
              kOf.size());
   control.words = kOf;
   control.value = [](const Desk& d) { return static_cast<double>(d.view.crowd.of); };
@@ -46,12 +48,12 @@ Control of_whom() {
 
 Control size() {
   Control control =
-      choice(row("crowd.size", "How many", "How many lives the next crowd has; more take longer.", "L"),
+      choice(row("crowd.size", "How many"_t, "How many lives the next crowd has; more take longer."_t, "L"),
              kCrowdSizes.size());
   control.choices = [](const Desk&) {
     std::vector<std::string> words;
     words.reserve(kCrowdSizes.size());
-    for (const CrowdSize& each : kCrowdSizes) words.emplace_back(each.words);
+    for (const std::uint32_t lives : kCrowdSizes) words.push_back(with_thousands(lives));
     return words;
   };
   control.usual = [](const Desk&) { return static_cast<double>(CrowdLook{}.size); };
@@ -65,13 +67,15 @@ Control size() {
 
 Control beginning() {
   Control control =
-      choice(row("crowd.beginning", "Began",
+      choice(row("crowd.beginning", "Began"_t,
                  "Which lives to follow, by their Strange Situation; “like” follows the ones nearest "
-                 "to the marked life.",
+                 "to the marked life."_t,
                  "B"),
              kBeginnings);
   control.choices = [](const Desk& d) {
-    std::vector<std::string> words{"everyone", "secure", "avoidant", "resistant", "disorganized"};
+    std::vector<std::string> words;
+    words.reserve(kBeginnings);
+    for (const std::string_view word : kBegan) words.emplace_back(tr(word));
     const CrowdLook& look = d.view.crowd;
     words.push_back(
         words_for(Beginning::like_one, look.beginning == Beginning::like_one ? look.like : look.life));
@@ -87,7 +91,7 @@ Control beginning() {
 }
 
 Control marked() {
-  Control control = row("crowd.life", "Life", "Which life is marked; a press on a dot marks it.", "");
+  Control control = row("crowd.life", "Life"_t, "Which life is marked; a press on a dot marks it."_t, "");
   control.kind = ControlKind::slider;
   control.high = kLastLife;
   control.step = 1;
@@ -110,15 +114,16 @@ Control step(std::string_view name, std::string_view label, std::string_view hel
 }
 
 Control make() {
-  Control control = step("crowd.make", "Make a crowd",
-                         "Live so many lives under the seed of the open life; the window goes on meanwhile.",
-                         "Shift+R", [](Desk& d, double) -> Refusal { return start_crowd(d); });
+  Control control =
+      step("crowd.make", "Make a crowd"_t,
+           "Live so many lives under the seed of the open life; the window goes on meanwhile."_t, "Shift+R",
+           [](Desk& d, double) -> Refusal { return start_crowd(d); });
   control.is_shown = [](const Desk& d) { return !is_running(d); };
   return control;
 }
 
 Control cancel() {
-  Control control = step("crowd.cancel", "Cancel", "Stop; the lives lived so far stay.", "X",
+  Control control = step("crowd.cancel", "Cancel"_t, "Stop; the lives lived so far stay."_t, "X",
                          [](Desk& d, double) -> Refusal {
                            cancel_crowd(d);
                            return {};
@@ -137,9 +142,9 @@ Control toggle(Control control, double (*value)(const Desk&), Refusal (*act)(Des
 
 Control reading() {
   Control control = toggle(
-      row("crowd.as_told", "With the report's error",
+      row("crowd.as_told", "With the report's error"_t,
           "Show adults where they tell they are, every five years, instead of where they would without "
-          "error.",
+          "error."_t,
           "E"),
       [](const Desk& d) { return d.view.crowd.is_as_told ? 1.0 : 0.0; },
       [](Desk& d, double v) -> Refusal {
@@ -152,7 +157,7 @@ Control reading() {
 
 Control others() {
   Control control = toggle(
-      row("map.others", "Show the crowd", "Show the other lives of the crowd behind the way.", "B"),
+      row("map.others", "Show the crowd"_t, "Show the other lives of the crowd behind the way."_t, "B"),
       [](const Desk& d) { return d.view.crowd.has_others ? 1.0 : 0.0; },
       [](Desk& d, double v) -> Refusal {
         d.view.crowd.has_others = v > 0.5;
@@ -172,17 +177,17 @@ std::vector<Control> crowd_controls() {
       cancel(),
       beginning(),
       marked(),
-      step("crowd.previous", "Life before", "Mark the life before among those followed.", "Up",
+      step("crowd.previous", "Life before"_t, "Mark the life before among those followed."_t, "Up",
            [](Desk& d, double) -> Refusal {
              step_life(d, false);
              return {};
            }),
-      step("crowd.next", "Next life", "Mark the next life among those followed.", "Down",
+      step("crowd.next", "Next life"_t, "Mark the next life among those followed."_t, "Down",
            [](Desk& d, double) -> Refusal {
              step_life(d, true);
              return {};
            }),
-      step("crowd.open", "Open this life", "See the marked life from the inside, at this age.", "Return",
+      step("crowd.open", "Open this life"_t, "See the marked life from the inside, at this age."_t, "Return",
            [](Desk& d, double) -> Refusal {
              open_marked_life(d);
              return {};

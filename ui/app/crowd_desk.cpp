@@ -59,14 +59,15 @@ std::optional<std::string> start_crowd(Desk& desk) {
     const auto entry = find_entry(desk.library, stem);
     scenario = entry ? desk.library[*entry].scenario : std::nullopt;
   }
-  if (!scenario) return "The crowd needs the scenario “" + stem + "”, and it cannot be opened.";
+  if (!scenario)
+    return say("The crowd needs the scenario “{scenario}”, and it cannot be opened."_t, {{"scenario", stem}});
   CrowdRecipe recipe;
   recipe.scenario = *scenario;
   recipe.seed = desk.session.seed();
-  recipe.lives = kCrowdSizes[std::min(look.size, kCrowdSizes.size() - 1)].lives;
+  recipe.lives = kCrowdSizes[std::min(look.size, kCrowdSizes.size() - 1)];
   cancel_crowd(desk);
-  desk.crowd.run = std::make_shared<JobRun<CrowdJob>>(CrowdJob(std::move(recipe)),
-                                                      threads_beside_the_screen(), "The crowd");
+  desk.crowd.run = std::make_shared<JobRun<CrowdJob>>(
+      CrowdJob(std::move(recipe)), threads_beside_the_screen(), "The crowd could not be finished: {why}."_t);
   desk.crowd.crowd = desk.crowd.run->job().crowd();
   desk.crowd.scenario = std::move(scenario);
   desk.crowd.stem = std::move(stem);

@@ -6,7 +6,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "sim/study/crowd_counts.hpp"
@@ -18,11 +17,7 @@ namespace securebase {
 struct Desk;
 
 /// How many lives the next crowd has.
-struct CrowdSize {
-  std::uint32_t lives;
-  std::string_view words;
-};
-inline constexpr std::array<CrowdSize, 3> kCrowdSizes{{{200, "200"}, {1000, "1,000"}, {10000, "10,000"}}};
+inline constexpr std::array<std::uint32_t, 3> kCrowdSizes{200, 1000, 10000};
 
 /// Whose lives the next crowd has.
 enum class CrowdOf : std::uint8_t { population, open_scenario };

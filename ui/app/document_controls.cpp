@@ -15,7 +15,7 @@ Control key(std::string_view name, std::string_view label, std::string_view help
 
 Refusal open_picked(Desk& desk) {
   const Entry& entry = desk.library[desk.view.picked];
-  if (!entry.scenario) return entry.about;
+  if (!entry.scenario) return about_of(entry);
   desk.session.open(*entry.scenario, desk.session.seed());
   desk.stem = entry.stem;
   open_fresh(desk);
@@ -25,8 +25,8 @@ Refusal open_picked(Desk& desk) {
 
 Control scenario() {
   Control control{.name = "scenario.pick",
-                  .label = "Scenario",
-                  .help = "Open a scenario from the list.",
+                  .label = "Scenario"_t,
+                  .help = "Open a scenario from the list."_t,
                   .kind = ControlKind::choice,
                   .group = ControlGroup::document,
                   .context = KeyContext::picker};
@@ -37,7 +37,7 @@ Control scenario() {
   control.is_shown = [](const Desk& d) { return d.view.is_picker_open; };
   control.act = [](Desk& d, double v) -> Refusal {
     const auto index = static_cast<std::size_t>(v + 0.5);
-    if (index >= d.library.size()) return "There is no scenario with that number.";
+    if (index >= d.library.size()) return std::string(tr("There is no scenario with that number."_t));
     d.view.picked = index;
     return open_picked(d);
   };
@@ -47,24 +47,24 @@ Control scenario() {
 }  // namespace
 
 std::vector<Control> document_controls() {
-  Control picker = key("scenario.list", "Scenarios", "Choose another life to look at.", "O",
+  Control picker = key("scenario.list", "Scenarios"_t, "Choose another life to look at."_t, "O",
                        [](Desk& d, double) -> Refusal {
                          d.view.is_picker_open = !d.view.is_picker_open;
                          d.view.picked = find_entry(d.library, d.stem).value_or(0);
                          return {};
                        });
-  Control card = key("scenario.card", "About", "What this scenario is, how to use it, and its limits.", "I",
-                     [](Desk& d, double) -> Refusal {
+  Control card = key("scenario.card", "About"_t, "What this scenario is, how to use it, and its limits."_t,
+                     "I", [](Desk& d, double) -> Refusal {
                        d.view.is_card_open = !d.view.is_card_open;
                        return {};
                      });
   Control undo =
-      key("edit.undo", "Undo", "Take the last change back.", "Ctrl+Z", [](Desk& d, double) -> Refusal {
+      key("edit.undo", "Undo"_t, "Take the last change back."_t, "Ctrl+Z", [](Desk& d, double) -> Refusal {
         d.session.undo();
         return {};
       });
   undo.is_usable = [](const Desk& d) { return d.session.can_undo(); };
-  Control redo = key("edit.redo", "Redo", "Do it again.", "Ctrl+Y", [](Desk& d, double) -> Refusal {
+  Control redo = key("edit.redo", "Redo"_t, "Do it again."_t, "Ctrl+Y", [](Desk& d, double) -> Refusal {
     d.session.redo();
     return {};
   });
@@ -74,13 +74,13 @@ std::vector<Control> document_controls() {
       picker,
       card,
       scenario(),
-      key("luck.same", "Same again", "The same life from the first day: same luck, same changes.", "R",
+      key("luck.same", "Same again"_t, "The same life from the first day: same luck, same changes."_t, "R",
           [](Desk& d, double) -> Refusal {
             d.session.same_again();
             d.view.ssp.second = 0;
             return {};
           }),
-      key("luck.new", "New luck", "The same beginning with other luck: another seed.", "N",
+      key("luck.new", "New luck"_t, "The same beginning with other luck: another seed."_t, "N",
           [](Desk& d, double) -> Refusal {
             d.session.new_luck();
             return {};

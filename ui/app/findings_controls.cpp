@@ -36,7 +36,7 @@ Control step(std::string_view name, std::string_view label, std::string_view hel
 }
 
 Control chosen() {
-  Control control = row("findings.row", "Finding", "Which finding is told in full.", "");
+  Control control = row("findings.row", "Finding"_t, "Which finding is told in full."_t, "");
   control.kind = ControlKind::slider;
   control.high = kMostRows;
   control.step = 1;
@@ -51,15 +51,16 @@ Control chosen() {
 }
 
 Control size() {
-  Control control = row("findings.size", "Lives × seeds",
-                        "How many lives each study has, and how often all studies are repeated.", "L");
+  Control control = row("findings.size", "Lives × seeds"_t,
+                        "How many lives each study has, and how often all studies are repeated."_t, "L");
   control.kind = ControlKind::choice;
   control.high = static_cast<double>(kFindingsSizes.size() - 1);
   control.step = 1;
   control.choices = [](const Desk&) {
     std::vector<std::string> words;
     words.reserve(kFindingsSizes.size());
-    for (const FindingsSize& each : kFindingsSizes) words.emplace_back(each.words);
+    for (const FindingsSize& each : kFindingsSizes)
+      words.push_back(with_thousands(each.lives) + " × " + std::to_string(each.seeds));
     return words;
   };
   control.value = [](const Desk& d) { return static_cast<double>(d.view.findings.size); };
@@ -73,15 +74,15 @@ Control size() {
 
 Control run_again() {
   Control control =
-      row("findings.run", "Run again",
-          "Live all the lives now, measure them as the studies did, and fill this page.", "Shift+R");
+      row("findings.run", "Run again"_t,
+          "Live all the lives now, measure them as the studies did, and fill this page."_t, "Shift+R");
   control.act = [](Desk& d, double) -> Refusal { return start_findings(d); };
   control.is_shown = [](const Desk& d) { return !is_running(d); };
   return control;
 }
 
 Control cancel() {
-  Control control = row("findings.cancel", "Cancel", "Stop the studies; the page stays as it was.", "X");
+  Control control = row("findings.cancel", "Cancel"_t, "Stop the studies; the page stays as it was."_t, "X");
   control.act = [](Desk& d, double) -> Refusal {
     cancel_findings(d);
     return {};
@@ -98,13 +99,13 @@ std::vector<Control> findings_controls() {
       run_again(),
       cancel(),
       chosen(),
-      step("findings.next", "Next finding", "Tell the next finding.", "Down",
+      step("findings.next", "Next finding"_t, "Tell the next finding."_t, "Down",
            [](Desk& d, double) { return move(d, 1); }),
-      step("findings.previous", "Finding before", "Tell the finding before.", "Up",
+      step("findings.previous", "Finding before"_t, "Tell the finding before."_t, "Up",
            [](Desk& d, double) { return move(d, -1); }),
-      step("findings.five_on", "Five on", "Go on by five findings.", "PageDown",
+      step("findings.five_on", "Five on"_t, "Go on by five findings."_t, "PageDown",
            [](Desk& d, double) { return move(d, kLongStep); }),
-      step("findings.five_back", "Five back", "Go back by five findings.", "PageUp",
+      step("findings.five_back", "Five back"_t, "Go back by five findings."_t, "PageUp",
            [](Desk& d, double) { return move(d, -kLongStep); }),
   };
 }

@@ -4,11 +4,15 @@
 
 #include "ui/app/desk_state.hpp"
 #include "ui/app/job_run.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
+
 std::optional<std::string> start_findings(Desk& desk) {
   const std::string missing = missing_scenario(desk.library);
-  if (!missing.empty()) return "The studies need the scenario “" + missing + "”, and it cannot be opened.";
+  if (!missing.empty())
+    return say("The studies need the scenario “{scenario}”, and it cannot be opened."_t,
+               {{"scenario", missing}});
   const FindingsSize& size = kFindingsSizes[std::min(desk.view.findings.size, kFindingsSizes.size() - 1)];
   FindingsTask task{desk.library, size.lives, size.seeds, threads_beside_the_screen()};
   desk.findings.run = std::make_shared<FindingsRun>(std::move(task), desk.findings.runner);

@@ -5,7 +5,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "ui/app/findings_run.hpp"
 
@@ -23,10 +22,8 @@ struct FindingsLook {
 struct FindingsSize {
   std::uint32_t lives;
   std::uint32_t seeds;
-  std::string_view words;
 };
-inline constexpr std::array<FindingsSize, 3> kFindingsSizes{
-    {{200, 2, "200 × 2"}, {1000, 4, "1,000 × 4"}, {2000, 10, "2,000 × 10"}}};
+inline constexpr std::array<FindingsSize, 3> kFindingsSizes{{{200, 2}, {1000, 4}, {2000, 10}}};
 
 /// The studies themselves, on the scenarios of the task's library.
 [[nodiscard]] FindingsPage run_studies(const FindingsTask& task, Watch& watch);

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "ui/app/findings_studies.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
@@ -56,7 +57,7 @@ FindingsEnd FindingsRun::end() {
   } catch (const Cancelled&) {
     return {};
   } catch (const std::exception& error) {
-    return {nullptr, std::string("The studies could not be finished: ") + error.what() + "."};
+    return {nullptr, say("The studies could not be finished: {why}."_t, {{"why", error.what()}})};
   }
 }
 

@@ -12,6 +12,8 @@
 #include <thread>
 #include <utility>
 
+#include "ui/text/language.hpp"
+
 namespace securebase {
 
 /// One core is left to the screen.
@@ -24,9 +26,9 @@ namespace securebase {
 template <class Job>
 class JobRun {
  public:
-  /// Begins at once, on so many threads. `what` names it in a sentence: "The crowd".
-  JobRun(Job job, unsigned threads, std::string_view what)
-      : job_(std::move(job)), threads_(threads), what_(what) {
+  /// Begins at once, on so many threads. `failed` says that it went wrong and {why}, in English.
+  JobRun(Job job, unsigned threads, std::string_view failed)
+      : job_(std::move(job)), threads_(threads), failed_(failed) {
     if (!kHasThreads) return;
     done_ = std::async(std::launch::async, [this] {
       while (!is_cancelled_ && !job_.advance(threads_ * kLivesAtOnce, threads_)) {
@@ -59,7 +61,7 @@ class JobRun {
       if (done_.valid()) done_.get();
       return {};
     } catch (const std::exception& error) {
-      return std::string(what_) + " could not be finished: " + error.what() + ".";
+      return say(failed_, {{"why", error.what()}});
     }
   }
 
@@ -74,7 +76,7 @@ class JobRun {
 
   Job job_;
   unsigned threads_;
-  std::string_view what_;
+  std::string_view failed_;
   std::atomic<bool> is_cancelled_{false};
   std::future<void> done_;  ///< not there without threads
 };

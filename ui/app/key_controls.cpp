@@ -22,7 +22,8 @@ std::vector<const Control*> stops(const Desk& desk) {
   for (const Control& control : controls()) {
     const bool is_here = control.context == KeyContext::anywhere || control.context == KeyContext::why ||
                          control.context == KeyContext::layers || control.context == KeyContext::predict ||
-                         control.context == KeyContext::lesson;
+                         control.context == KeyContext::lesson || control.context == KeyContext::always ||
+                         control.context == KeyContext::cover;
     const bool is_stop = control.group != ControlGroup::keys && is_here;
     if (is_stop && is_usable(control, desk)) all.push_back(&control);
   }
@@ -68,7 +69,7 @@ Refusal use(Desk& desk) {
 
 Refusal reset(Desk& desk) {
   const Control* control = control_named(desk.view.focus);
-  if (!control || !control->usual) return "There is nothing to reset here.";
+  if (!control || !control->usual) return std::string(tr("There is nothing to reset here."_t));
   return operate(desk, *control, control->usual(desk));
 }
 
@@ -106,17 +107,17 @@ Refusal leave(Desk& desk) {
 
 std::vector<Control> focused_keys() {
   std::vector<Control> keys{
-      key("focus.more", "More", "Turn the chosen control up.", "Right",
+      key("focus.more", "More"_t, "Turn the chosen control up."_t, "Right",
           [](Desk& d, double) { return turn(d, [](const Control& c, double now) { return now + c.step; }); }),
-      key("focus.less", "Less", "Turn it down.", "Left",
+      key("focus.less", "Less"_t, "Turn it down."_t, "Left",
           [](Desk& d, double) { return turn(d, [](const Control& c, double now) { return now - c.step; }); }),
-      key("focus.most", "Most", "All the way up.", "End",
+      key("focus.most", "Most"_t, "All the way up."_t, "End",
           [](Desk& d, double) { return turn(d, [](const Control& c, double) { return c.high; }); }),
-      key("focus.least", "Least", "All the way down.", "Home",
+      key("focus.least", "Least"_t, "All the way down."_t, "Home",
           [](Desk& d, double) { return turn(d, [](const Control& c, double) { return c.low; }); }),
-      key("focus.reset", "Reset", "Put it back to what it was at first.", "Backspace",
+      key("focus.reset", "Reset"_t, "Put it back to what it was at first."_t, "Backspace",
           [](Desk& d, double) { return reset(d); }),
-      key("focus.use", "Use", "Press the chosen button or switch.", "Return",
+      key("focus.use", "Use"_t, "Press the chosen button or switch."_t, "Return",
           [](Desk& d, double) { return use(d); }),
   };
   keys[0].second_shortcut = "Up";
@@ -128,13 +129,13 @@ std::vector<Control> focused_keys() {
 
 std::vector<Control> picker_keys() {
   std::vector<Control> keys{
-      key("picker.down", "Down the list", "The next one.", "Down",
+      key("picker.down", "Down the list"_t, "The next one."_t, "Down",
           [](Desk& d, double) { return move_pick(d, 1); }),
-      key("picker.up", "Up the list", "The one before.", "Up",
+      key("picker.up", "Up the list"_t, "The one before."_t, "Up",
           [](Desk& d, double) { return move_pick(d, -1); }),
-      key("picker.open", "Open", "Open the chosen one.", "Return",
+      key("picker.open", "Open"_t, "Open the chosen one."_t, "Return",
           [](Desk& d, double) { return open_pick(d); }),
-      key("picker.close", "Close the list", "Back to the life as it was.", "Escape",
+      key("picker.close", "Close the list"_t, "Back to the life as it was."_t, "Escape",
           [](Desk& d, double) { return leave(d); }),
   };
   for (Control& each : keys) each.context = KeyContext::picker;
@@ -151,10 +152,10 @@ Refusal end_writing(Desk& desk, bool is_kept) {
 /// While words are written: keys that end it.
 std::vector<Control> writing_keys() {
   std::vector<Control> keys{
-      key("writing.keep", "Keep the words", "While words are written: done.", "Return",
+      key("writing.keep", "Keep the words"_t, "While words are written: done."_t, "Return",
           [](Desk& d, double) { return end_writing(d, true); }),
-      key("writing.leave", "Leave the words", "While words are written: back to what was there.", "Escape",
-          [](Desk& d, double) { return end_writing(d, false); }),
+      key("writing.leave", "Leave the words"_t, "While words are written: back to what was there."_t,
+          "Escape", [](Desk& d, double) { return end_writing(d, false); }),
   };
   keys[0].second_shortcut = "Tab";
   for (Control& each : keys) each.context = KeyContext::writing;
@@ -165,17 +166,17 @@ std::vector<Control> writing_keys() {
 
 std::vector<Control> key_controls() {
   std::vector<Control> all{
-      key("focus.next", "Next control", "Give the keyboard to the next control.", "Tab",
+      key("focus.next", "Next control"_t, "Give the keyboard to the next control."_t, "Tab",
           [](Desk& d, double) { return move_focus(d, true); }),
-      key("focus.previous", "Control before", "Give it to the control before.", "Shift+Tab",
+      key("focus.previous", "Control before"_t, "Give it to the control before."_t, "Shift+Tab",
           [](Desk& d, double) { return move_focus(d, false); }),
-      key("focus.leave", "Leave", "Give the keyboard back to time.", "Escape",
+      key("focus.leave", "Leave"_t, "Give the keyboard back to time."_t, "Escape",
           [](Desk& d, double) { return leave(d); }),
   };
   for (const Control& each : focused_keys()) all.push_back(each);
   for (const Control& each : picker_keys()) all.push_back(each);
   for (const Control& each : writing_keys()) all.push_back(each);
-  Control close = key("dialogue.close", "Close", "Close what lies above the life.", "Escape",
+  Control close = key("dialogue.close", "Close"_t, "Close what lies above the life."_t, "Escape",
                       [](Desk& d, double) { return leave(d); });
   close.second_shortcut = "I";
   close.context = KeyContext::dialogue;

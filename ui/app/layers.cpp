@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/app/why.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/words_layers.hpp"
 
 namespace securebase {
@@ -50,7 +51,7 @@ bool is_peeling(const Desk& desk) {
 
 std::optional<std::string> open_layers(Desk& desk) {
   const auto quarrel = quarrel_up_to(desk.session.timeline(), desk.session.state().episode);
-  if (!quarrel) return "There has been no quarrel with a partner up to this moment.";
+  if (!quarrel) return std::string(tr("There has been no quarrel with a partner up to this moment."_t));
   show_sheet(desk, Sheet::layers);
   lay_open(desk, *quarrel);
   return std::nullopt;
@@ -60,7 +61,9 @@ std::optional<std::string> go_to_quarrel(Desk& desk, bool forwards) {
   const std::uint32_t now = desk.view.layers.quarrel;
   const Timeline& timeline = desk.session.timeline();
   const auto next = forwards ? quarrel_after(timeline, now) : quarrel_up_to(timeline, now - 1);
-  if (!next) return forwards ? "No later quarrel has been lived." : "There is no earlier quarrel.";
+  if (!next)
+    return std::string(
+        tr(forwards ? "No later quarrel has been lived."_t : "There is no earlier quarrel."_t));
   const std::size_t depth = desk.view.layers.depth;
   lay_open(desk, *next);
   desk.view.layers.depth = depth;
@@ -80,7 +83,7 @@ void choose_taught(Desk& desk, double which) {
 
 std::optional<std::string> go_to_taught(Desk& desk) {
   const auto quarrel = peel(desk.session.timeline(), desk.view.layers.quarrel);
-  if (!quarrel || quarrel->moments.empty()) return "No single moment stands out.";
+  if (!quarrel || quarrel->moments.empty()) return std::string(tr("No single moment stands out."_t));
   const std::size_t which = std::min(desk.view.layers.moment, quarrel->moments.size() - 1);
   desk.session.seek(quarrel->moments[which].moment.episode);
   return std::nullopt;

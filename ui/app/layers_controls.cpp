@@ -34,8 +34,8 @@ Control key(std::string_view name, std::string_view label, std::string_view help
 }
 
 Control open() {
-  Control control = row("layers.open", "Layers of a quarrel",
-                        "Open the last quarrel up to this moment, and see what lies under it.", "Q");
+  Control control = row("layers.open", "Layers of a quarrel"_t,
+                        "Open the last quarrel up to this moment, and see what lies under it."_t, "Q");
   control.is_shown = [](const Desk& d) { return !is_peeling(d); };
   control.is_usable = [](const Desk& d) {
     return quarrel_up_to(d.session.timeline(), d.session.state().episode).has_value();
@@ -46,7 +46,7 @@ Control open() {
 
 Control deeper() {
   Control control =
-      key("layers.deeper", "Deeper", "Take off a layer.", "Right", [](Desk& d, double) -> Refusal {
+      key("layers.deeper", "Deeper"_t, "Take off a layer."_t, "Right", [](Desk& d, double) -> Refusal {
         peel_on(d, 1);
         return {};
       });
@@ -55,18 +55,18 @@ Control deeper() {
 }
 
 Control back() {
-  Control control =
-      key("layers.back", "Put it back", "Put the last layer back.", "Left", [](Desk& d, double) -> Refusal {
-        peel_on(d, -1);
-        return {};
-      });
+  Control control = key("layers.back", "Put it back"_t, "Put the last layer back."_t, "Left",
+                        [](Desk& d, double) -> Refusal {
+                          peel_on(d, -1);
+                          return {};
+                        });
   control.is_usable = [](const Desk& d) { return d.view.layers.depth > 1; };
   return control;
 }
 
 Control moment() {
   Control control =
-      row("layers.moment", "Moment", "Which of the moments in the deepest layer is chosen.", "");
+      row("layers.moment", "Moment"_t, "Which of the moments in the deepest layer is chosen."_t, "");
   control.kind = ControlKind::slider;
   control.high = kMostMoments;
   control.step = 1;
@@ -88,11 +88,11 @@ Refusal move(Desk& desk, int by) {
 /// Keys and buttons of the deepest layer.
 std::vector<Control> at_the_bottom() {
   std::vector<Control> all{
-      key("layers.next_moment", "Next moment", "Choose the next moment of the deepest layer.", "Down",
+      key("layers.next_moment", "Next moment"_t, "Choose the next moment of the deepest layer."_t, "Down",
           [](Desk& d, double) { return move(d, 1); }),
-      key("layers.moment_before", "Moment before", "Choose the moment before.", "Up",
+      key("layers.moment_before", "Moment before"_t, "Choose the moment before."_t, "Up",
           [](Desk& d, double) { return move(d, -1); }),
-      key("layers.go", "Go there", "The playhead goes to the chosen moment.", "Return",
+      key("layers.go", "Go there"_t, "The playhead goes to the chosen moment."_t, "Return",
           [](Desk& d, double) { return go_to_taught(d); }),
   };
   for (Control& control : all) control.is_shown = is_at_the_bottom;
@@ -106,21 +106,21 @@ std::vector<Control> layers_controls() {
       open(),
       deeper(),
       back(),
-      key("layers.previous", "Quarrel before", "Open the quarrel before this one.", "PageUp",
+      key("layers.previous", "Quarrel before"_t, "Open the quarrel before this one."_t, "PageUp",
           [](Desk& d, double) { return go_to_quarrel(d, false); }),
-      key("layers.next", "Next quarrel", "Open the next quarrel that has been lived.", "PageDown",
+      key("layers.next", "Next quarrel"_t, "Open the next quarrel that has been lived."_t, "PageDown",
           [](Desk& d, double) { return go_to_quarrel(d, true); }),
       moment(),
   };
   for (const Control& control : at_the_bottom()) all.push_back(control);
-  Control home = key("layers.return", "Back to the quarrel", "The playhead goes back to the quarrel.",
+  Control home = key("layers.return", "Back to the quarrel"_t, "The playhead goes back to the quarrel."_t,
                      "Backspace", [](Desk& d, double) -> Refusal {
                        d.session.seek(d.view.layers.quarrel);
                        return {};
                      });
   home.is_shown = is_away;
   all.push_back(home);
-  all.push_back(key("layers.close", "Back to the stage", "Close this and see the moment on the stage.",
+  all.push_back(key("layers.close", "Back to the stage"_t, "Close this and see the moment on the stage."_t,
                     "Escape", [](Desk& d, double) -> Refusal {
                       show_sheet(d, Sheet::none);
                       return {};

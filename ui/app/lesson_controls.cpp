@@ -28,19 +28,20 @@ Control key(std::string_view name, std::string_view label, std::string_view help
 }
 
 Control list() {
-  Control control = row("lesson.list", "Lessons", "Choose a lesson: a walk of a few minutes, step by step.",
-                        "Shift+O", [](Desk& d, double) -> Refusal {
-                          d.view.is_lessons_open = !d.view.is_lessons_open;
-                          d.view.is_picker_open = d.view.is_sessions_open = false;
-                          return {};
-                        });
+  Control control =
+      row("lesson.list", "Lessons"_t, "Choose a lesson: a walk of a few minutes, step by step."_t, "Shift+O",
+          [](Desk& d, double) -> Refusal {
+            d.view.is_lessons_open = !d.view.is_lessons_open;
+            d.view.is_picker_open = d.view.is_sessions_open = false;
+            return {};
+          });
   control.is_usable = has_lessons;
   return control;
 }
 
 Control pick() {
   Control control =
-      row("lesson.pick", "Lesson", "Open a lesson from the list.", "", [](Desk& d, double v) -> Refusal {
+      row("lesson.pick", "Lesson"_t, "Open a lesson from the list."_t, "", [](Desk& d, double v) -> Refusal {
         const auto index = static_cast<std::size_t>(v + 0.5);
         if (auto refusal = open_lesson(d, index)) return refusal;
         d.lessons.picked = index;
@@ -57,7 +58,7 @@ Control pick() {
 
 Control next() {
   Control control =
-      key("lesson.next", "Next", "The next step of the lesson; what is being lived is lived at once.",
+      key("lesson.next", "Next"_t, "The next step of the lesson; what is being lived is lived at once."_t,
           "PageDown", [](Desk& d, double) -> Refusal {
             next_step(d);
             return {};
@@ -70,7 +71,7 @@ Control next() {
 }
 
 Control back() {
-  Control control = key("lesson.back", "Back", "The step before, exactly as it was.", "PageUp",
+  Control control = key("lesson.back", "Back"_t, "The step before, exactly as it was."_t, "PageUp",
                         [](Desk& d, double) -> Refusal {
                           previous_step(d);
                           return {};
@@ -88,7 +89,7 @@ std::size_t chapter_number(const LessonsDesk& lessons) {
 }
 
 Control chapter() {
-  Control control = key("lesson.chapter", "Chapter", "Go to a chapter of the lesson.", "Shift+C",
+  Control control = key("lesson.chapter", "Chapter"_t, "Go to a chapter of the lesson."_t, "Shift+C",
                         [](Desk& d, double v) -> Refusal {
                           const std::vector<std::size_t> chapters = chapters_of(*d.lessons.plan());
                           const auto wanted = static_cast<std::size_t>(v + 0.5);
@@ -101,7 +102,7 @@ Control chapter() {
   control.choices = [](const Desk& d) {
     std::vector<std::string> names;
     for (const std::size_t step : chapters_of(*d.lessons.plan()))
-      names.push_back(chapter_at(*d.lessons.plan(), step));
+      names.emplace_back(tr(chapter_at(*d.lessons.plan(), step)));
     return names;
   };
   control.value = [](const Desk& d) { return static_cast<double>(chapter_number(d.lessons)); };
@@ -109,7 +110,7 @@ Control chapter() {
 }
 
 Control question() {
-  Control control = key("lesson.answer", "Answer", "Answer the question of the step; none is wrong.",
+  Control control = key("lesson.answer", "Answer"_t, "Answer the question of the step; none is wrong."_t,
                         "Shift+A", [](Desk& d, double v) -> Refusal {
                           const auto wanted = static_cast<std::size_t>(v + 0.5);
                           answer(d, wanted < d.lessons.now()->ask->answers.size() ? wanted : 0);
@@ -118,7 +119,11 @@ Control question() {
   control.kind = ControlKind::choice;
   control.high = kMostAnswers;
   control.step = 1;
-  control.choices = [](const Desk& d) { return d.lessons.now()->ask->answers; };
+  control.choices = [](const Desk& d) {
+    std::vector<std::string> answers;
+    for (const std::string& each : d.lessons.now()->ask->answers) answers.emplace_back(tr(each));
+    return answers;
+  };
   control.value = [](const Desk& d) {
     const auto& given = d.lessons.answers[d.lessons.step];
     return given ? static_cast<double>(*given) : -1.0;
@@ -131,13 +136,13 @@ Control question() {
 
 std::vector<Control> lesson_controls() {
   Control back_to_it =
-      row("lesson.return", "Back to the lesson", "Go on where the lesson was left, as it was.",
+      row("lesson.return", "Back to the lesson"_t, "Go on where the lesson was left, as it was."_t,
           "Shift+PageUp", [](Desk& d, double) -> Refusal {
             return_to_lesson(d);
             return {};
           });
   back_to_it.is_shown = [](const Desk& d) { return d.lessons.is_away; };
-  Control close = row("lesson.close", "End the lesson", "Put the lesson away; the life stays as it is.",
+  Control close = row("lesson.close", "End the lesson"_t, "Put the lesson away; the life stays as it is."_t,
                       "Shift+End", [](Desk& d, double) -> Refusal {
                         close_lesson(d);
                         return {};
@@ -150,8 +155,8 @@ std::vector<Control> lesson_controls() {
       next(),
       chapter(),
       question(),
-      key("lesson.leave", "Explore",
-          "Leave the lesson for a while and explore from here; it can be returned to.", "Shift+PageDown",
+      key("lesson.leave", "Explore"_t,
+          "Leave the lesson for a while and explore from here; it can be returned to."_t, "Shift+PageDown",
           [](Desk& d, double) -> Refusal {
             leave_lesson(d);
             return {};

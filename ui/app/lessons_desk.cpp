@@ -7,22 +7,14 @@
 
 #include "sim/lesson/lesson_file.hpp"
 #include "ui/app/controls.hpp"
+#include "ui/app/desk_moment.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/app/why.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
-/// Everything a step has to restore.
-struct LessonMoment {
-  std::shared_ptr<const Scenario> scenario;
-  std::string stem;
-  Session::Version version;
-  ViewState view;
-};
-
 namespace {
-
-constexpr std::string_view kMinutes = " minutes";
 
 LessonEntry read_entry(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
@@ -33,10 +25,9 @@ LessonEntry read_entry(const std::filesystem::path& file) {
   if (plan) {
     entry.plan = std::move(*plan);
     entry.title = entry.plan->name;
-    entry.about = entry.plan->about + " · " + std::to_string(entry.plan->minutes) + std::string(kMinutes);
   } else {
     entry.title = entry.stem;
-    entry.about = sentence(plan.problems().front());
+    entry.wrong = sentence(plan.problems().front());
   }
   return entry;
 }
@@ -45,25 +36,8 @@ LessonEntry read_entry(const std::filesystem::path& file) {
 
 void keep_moment(Desk& desk) {
   LessonsDesk& lessons = desk.lessons;
-  auto moment = std::make_shared<LessonMoment>();
-  moment->stem = desk.stem;
-  moment->version = desk.session.version();
-  moment->view = desk.view;
-  moment->scenario = std::make_shared<const Scenario>(desk.session.scenario());
   lessons.reached.resize(lessons.step);
-  lessons.reached.push_back(std::move(moment));
-}
-
-/// What belongs to the room and not to the lesson stays: text size, motion, full screen.
-void restore(Desk& desk, const LessonMoment& moment) {
-  ViewState view = moment.view;
-  view.text_scale = desk.view.text_scale;
-  view.has_motion = desk.view.has_motion;
-  view.is_full_screen = desk.view.is_full_screen;
-  desk.session.open(*moment.scenario, moment.version);
-  desk.stem = moment.stem;
-  desk.view = std::move(view);
-  desk.notice.clear();
+  lessons.reached.push_back(std::make_shared<const DeskMoment>(moment_of(desk)));
 }
 
 // --- what a step does ---------------------------------------------------------------------------------------
@@ -76,7 +50,8 @@ void begin_scenario(Desk& desk, const LessonStep& step) {
   if (step.scenario.empty()) return;
   const auto entry = find_entry(desk.library, step.scenario);
   if (!entry || !desk.library[*entry].scenario)
-    return note(desk, "There is no scenario “" + step.scenario + "” that can be opened.");
+    return note(
+        desk, say("There is no scenario “{scenario}” that can be opened."_t, {{"scenario", step.scenario}}));
   desk.session.open(*desk.library[*entry].scenario, desk.lessons.plan()->seed);
   desk.stem = step.scenario;
   open_fresh(desk);
@@ -139,7 +114,8 @@ std::optional<std::uint32_t> begin_step(Desk& desk, const LessonStep& step) {
   if (step.until) return episode_at(*step.until);
   if (!step.until_event) return {};
   const auto moment = next_of(desk, *step.until_event);
-  if (!moment) note(desk, "No “" + std::string(word(*step.until_event)) + "” comes in this life.");
+  if (!moment)
+    note(desk, say("No “{event}” comes in this life."_t, {{"event", std::string(word(*step.until_event))}}));
   return moment;
 }
 
@@ -154,6 +130,8 @@ void end_step(Desk& desk) {
 void do_step(Desk& desk, std::size_t step, bool is_watched) {
   LessonsDesk& lessons = desk.lessons;
   lessons.step = step;
+  // What a teacher has locked is locked to people; the lesson the teacher gives is not bound by it.
+  const LocksLifted lifted(desk.set_up);
   lessons.until = begin_step(desk, lessons.plan()->steps[step]);
   desk.notice.clear();
   const bool has_way = lessons.until && *lessons.until > desk.session.state().episode;
@@ -169,6 +147,12 @@ LessonStrip strip_of(const LessonsDesk& lessons) {
 }
 
 }  // namespace
+
+std::string about_of(const LessonEntry& entry) {
+  if (!entry.plan) return std::string(tr(entry.wrong));
+  return std::string(tr(entry.plan->about)) + " · " +
+         say("{n} minutes"_t, {{"n", std::to_string(entry.plan->minutes)}});
+}
 
 std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
@@ -191,8 +175,8 @@ std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder) {
 
 std::optional<std::string> open_lesson(Desk& desk, std::size_t index) {
   LessonsDesk& lessons = desk.lessons;
-  if (index >= lessons.library.size()) return "There is no lesson with that number.";
-  if (!lessons.library[index].plan) return lessons.library[index].about;
+  if (index >= lessons.library.size()) return std::string(tr("There is no lesson with that number."_t));
+  if (!lessons.library[index].plan) return about_of(lessons.library[index]);
   lessons.open = index;
   lessons.is_away = false;
   lessons.reached.clear();
@@ -213,9 +197,9 @@ void go_to_step(Desk& desk, std::size_t step, bool is_watched) {
   play(desk, false);
   if (step < lessons.reached.size()) {
     lessons.step = step;
-    return restore(desk, *lessons.reached[step]);
+    return come_back_to(desk, *lessons.reached[step]);
   }
-  if (!lessons.reached.empty()) restore(desk, *lessons.reached.back());
+  if (!lessons.reached.empty()) come_back_to(desk, *lessons.reached.back());
   for (std::size_t next = lessons.reached.size(); next <= step; ++next)
     do_step(desk, next, is_watched && next == step);
 }
@@ -259,6 +243,7 @@ void close_lesson(Desk& desk) {
 void take_lesson(Desk& desk) {
   LessonsDesk& lessons = desk.lessons;
   desk.view.lesson = strip_of(lessons);
+  desk.view.is_control_lit = is_control_of_life(spotlight_of(desk));
   if (!lessons.until) return;
   // A person may pause on the way; whoever plays on arrives.
   if (desk.session.state().episode >= *lessons.until) end_step(desk);

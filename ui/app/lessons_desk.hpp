@@ -14,15 +14,18 @@
 namespace securebase {
 
 struct Desk;
-struct LessonMoment;
+struct DeskMoment;
 
 /// One file of the lessons folder.
 struct LessonEntry {
   std::string stem;   ///< "how_trust_begins"
   std::string title;  ///< the lesson's name
-  std::string about;  ///< its sentence and minutes, or what is wrong with the file
+  std::string wrong;  ///< what is wrong with the file; empty: nothing
   std::optional<LessonPlan> plan;
 };
+
+/// Its sentence and minutes, or what is wrong with the file, in the language of the screen.
+[[nodiscard]] std::string about_of(const LessonEntry& entry);
 
 /// Reads the folder, in the order of the lessons' numbers.
 [[nodiscard]] std::vector<LessonEntry> read_lessons(const std::filesystem::path& folder);
@@ -34,7 +37,7 @@ struct LessonsDesk {
   std::size_t step = 0;                ///< of the open one
   bool is_away = false;                ///< explored freely; the lesson waits
   std::optional<std::uint32_t> until;  ///< the moment the step is being lived to
-  std::vector<std::shared_ptr<const LessonMoment>>
+  std::vector<std::shared_ptr<const DeskMoment>>
       reached;                                      ///< how the desk was at the end of each step come to
   std::vector<std::optional<std::size_t>> answers;  ///< of each step
   std::string trouble;  ///< what a step asked for and could not be done; empty: nothing
@@ -67,7 +70,7 @@ void take_lesson(Desk& desk);
 [[nodiscard]] std::string spotlight_of(const Desk& desk);
 /// The first step of each chapter, in order.
 [[nodiscard]] std::vector<std::size_t> chapters_of(const LessonPlan& plan);
-/// The name of the chapter a step is in.
+/// The name of the chapter a step is in, in English.
 [[nodiscard]] std::string chapter_at(const LessonPlan& plan, std::size_t step);
 
 }  // namespace securebase

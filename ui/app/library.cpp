@@ -5,15 +5,16 @@
 #include <iterator>
 
 #include "sim/scenario/scenario_file.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
 
 constexpr std::string_view kFirst = "steady_care";  // opened when nothing else is asked for
 
-std::string first_sentence(const std::string& text) {
+std::string first_sentence(std::string_view text) {
   const auto end = text.find(". ");
-  return end == std::string::npos ? text : text.substr(0, end + 1);
+  return std::string(end == std::string_view::npos ? text : text.substr(0, end + 1));
 }
 
 Entry read_entry(const std::filesystem::path& file) {
@@ -25,15 +26,18 @@ Entry read_entry(const std::filesystem::path& file) {
   if (outcome) {
     entry.scenario = std::move(*outcome);
     entry.title = entry.scenario->name;
-    entry.about = first_sentence(entry.scenario->card.what_is_it);
   } else {
     entry.title = entry.stem;
-    entry.about = sentence(outcome.problems().front());
+    entry.wrong = sentence(outcome.problems().front());
   }
   return entry;
 }
 
 }  // namespace
+
+std::string about_of(const Entry& entry) {
+  return entry.scenario ? first_sentence(tr(entry.scenario->card.what_is_it)) : std::string(tr(entry.wrong));
+}
 
 Library read_library(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;

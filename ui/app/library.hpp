@@ -13,11 +13,14 @@ namespace securebase {
 struct Entry {
   std::string stem;   ///< "steady_care"
   std::string title;  ///< the scenario's name
-  std::string about;  ///< first sentence of its card, or what is wrong with the file
+  std::string wrong;  ///< what is wrong with the file; empty: nothing
   std::optional<Scenario> scenario;
 };
 
 using Library = std::vector<Entry>;
+
+/// First sentence of the scenario's card, or what is wrong with the file, in the language of the screen.
+[[nodiscard]] std::string about_of(const Entry& entry);
 
 /// Reads the folder in order of file name, the default scenario first.
 [[nodiscard]] Library read_library(const std::filesystem::path& folder);

@@ -75,34 +75,35 @@ Control person(std::string_view name, std::string_view label, std::string_view h
 
 std::vector<Control> partner_controls() {
   Control leave =
-      arrives("partner.end", "End this relationship", "Leaving is a move like any other, not a defeat.",
+      arrives("partner.end", "End this relationship"_t, "Leaving is a move like any other, not a defeat."_t,
               [](Desk& d, double) { return d.session.edit(EndRelationship{}); });
   leave.is_shown = has_partner;
-  Control betrayal =
-      arrives("partner.betrayal", "Trust is broken once", "The partner breaks trust once, and it comes out.",
-              [](Desk& d, double) { return d.session.edit(Betrayal{}); });
+  Control betrayal = arrives("partner.betrayal", "Trust is broken once"_t,
+                             "The partner breaks trust once, and it comes out."_t,
+                             [](Desk& d, double) { return d.session.edit(Betrayal{}); });
   betrayal.is_shown = has_partner;
   return {
-      slider<PartnerQuality::steadiness>("partner.steadiness", "Trustworthiness",
-                                         "Answers loud and quiet calls alike.", kMuch),
-      slider<PartnerQuality::recovery>("partner.recovery", "Lets a quarrel end", "Lets go once it is over."),
-      slider<PartnerQuality::commitment>("partner.commitment", "Commitment", "Stays through rough weeks.",
+      slider<PartnerQuality::steadiness>("partner.steadiness", "Trustworthiness"_t,
+                                         "Answers loud and quiet calls alike."_t, kMuch),
+      slider<PartnerQuality::recovery>("partner.recovery", "Lets a quarrel end"_t,
+                                       "Lets go once it is over."_t),
+      slider<PartnerQuality::commitment>("partner.commitment", "Commitment"_t, "Stays through rough weeks."_t,
                                          kMuch),
-      slider<PartnerQuality::attentiveness>("partner.attentiveness", "Attentiveness",
-                                            "Notices even a quiet call."),
-      slider<PartnerQuality::mirroring>("partner.mirroring", "Mirroring", "Answers fit what was felt."),
-      slider<PartnerQuality::tenderness>("partner.tenderness", "Tenderness",
-                                         "Seldom meets a call with coldness."),
-      slider<PartnerQuality::fright_rate>("partner.fright_rate", "Frightening moments",
-                                          "Answers that frighten; leaving may help."),
-      arrives("partner.trustworthy", "A trustworthy partner arrives",
-              "Someone steady, who lets quarrels end and stays.",
+      slider<PartnerQuality::attentiveness>("partner.attentiveness", "Attentiveness"_t,
+                                            "Notices even a quiet call."_t),
+      slider<PartnerQuality::mirroring>("partner.mirroring", "Mirroring"_t, "Answers fit what was felt."_t),
+      slider<PartnerQuality::tenderness>("partner.tenderness", "Tenderness"_t,
+                                         "Seldom meets a call with coldness."_t),
+      slider<PartnerQuality::fright_rate>("partner.fright_rate", "Frightening moments"_t,
+                                          "Answers that frighten; leaving may help."_t),
+      arrives("partner.trustworthy", "A trustworthy partner arrives"_t,
+              "Someone steady, who lets quarrels end and stays."_t,
               [](Desk& d, double) {
                 return d.session.edit(
                     MeetPartner{"Sam", {0.9, 0.85, 0.9, {0.75, 0.75}}, {0.75, 0.7, 0.9, 0.7, 0.9, 0}});
               }),
-      arrives("partner.untrustworthy", "An untrustworthy partner arrives",
-              "Someone charming who seldom comes when called.",
+      arrives("partner.untrustworthy", "An untrustworthy partner arrives"_t,
+              "Someone charming who seldom comes when called."_t,
               [](Desk& d, double) {
                 return d.session.edit(
                     MeetPartner{"Alex", {0.2, 0.25, 0.3, {0.4, 0.5}}, {0.4, 0.35, 0.4, 0.5, 0.5, 0}});
@@ -114,12 +115,12 @@ std::vector<Control> partner_controls() {
 
 std::vector<Control> person_controls() {
   return {
-      person<PersonQuality::reflection>("person.reflection", "Reflection", "Puts the old model into words.",
-                                        kBegun),
-      person<PersonQuality::red_flag_awareness>("person.red_flag_awareness", "Red-flag awareness",
-                                                "How much of a new person is seen.", kMuch),
-      person<PersonQuality::grief>("person.grief", "Unresolved grief",
-                                   "Takes away from good news until mourned.", kMuch),
+      person<PersonQuality::reflection>("person.reflection", "Reflection"_t,
+                                        "Puts the old model into words."_t, kBegun),
+      person<PersonQuality::red_flag_awareness>("person.red_flag_awareness", "Red-flag awareness"_t,
+                                                "How much of a new person is seen."_t, kMuch),
+      person<PersonQuality::grief>("person.grief", "Unresolved grief"_t,
+                                   "Takes away from good news until mourned."_t, kMuch),
   };
 }
 

@@ -50,8 +50,9 @@ Refusal revise(Desk& desk, const Change& change, bool is_same_gesture = false) {
 }
 
 Control open() {
-  Control control = sheet_row(ControlGroup::predict, "predict.open", "Predict",
-                              "Note what you expect of a curve before it is lived, and see what comes.", "P");
+  Control control =
+      sheet_row(ControlGroup::predict, "predict.open", "Predict"_t,
+                "Note what you expect of a curve before it is lived, and see what comes."_t, "P");
   control.is_shown = [](const Desk& d) { return sheet_of(d) != Sheet::predict; };
   control.act = [](Desk& d, double) -> Refusal {
     if (!d.session.open_prediction()) {
@@ -73,9 +74,10 @@ Control choice(std::string_view name, std::string_view label, std::string_view h
 }
 
 Control curve() {
-  static constexpr std::array<std::string_view, 3> kWords{"others come", "worth coming for", "felt security"};
-  Control control = choice("predict.curve", "Curve",
-                           "Which curve is predicted; another one lets go of what is drawn.", "B");
+  static constexpr std::array<std::string_view, 3> kWords{"others come"_t, "worth coming for"_t,
+                                                          "felt security"_t};
+  Control control = choice("predict.curve", "Curve"_t,
+                           "Which curve is predicted; another one lets go of what is drawn."_t, "B");
   control.high = static_cast<double>(kWords.size() - 1);
   control.words = kWords;
   control.value = [](const Desk& d) { return static_cast<double>(d.session.open_prediction()->curve); };
@@ -89,7 +91,7 @@ Control curve() {
 }
 
 Control horizon() {
-  Control control = choice("predict.horizon", "Up to", "To which age one looks ahead.", "Y");
+  Control control = choice("predict.horizon", "Up to"_t, "To which age one looks ahead."_t, "Y");
   control.high = 11;
   control.choices = [](const Desk& d) {
     std::vector<std::string> ages;
@@ -112,8 +114,9 @@ Control horizon() {
 }
 
 Control option() {
-  static constexpr std::array<std::string_view, kPredictedOptions> kWords{"rises", "stays", "falls"};
-  Control control = choice("predict.option", "Choose", "Choose what the curve will have done by then.", "A");
+  static constexpr std::array<std::string_view, kPredictedOptions> kWords{"rises"_t, "stays"_t, "falls"_t};
+  Control control =
+      choice("predict.option", "Choose"_t, "Choose what the curve will have done by then."_t, "A");
   control.high = static_cast<double>(kWords.size() - 1);
   control.words = kWords;
   control.value = [](const Desk& d) {
@@ -147,7 +150,7 @@ Refusal draw(Desk& desk, double level, bool is_same_gesture) {
 }
 
 Control pen() {
-  Control control = row("predict.pen", "Pen", "How far ahead the pen is, in 24 steps.", "");
+  Control control = row("predict.pen", "Pen"_t, "How far ahead the pen is, in 24 steps."_t, "");
   control.kind = ControlKind::slider;
   control.low = 1;
   control.high = static_cast<double>(kPredictionSteps);
@@ -159,7 +162,7 @@ Control pen() {
 }
 
 Control level() {
-  Control control = row("predict.level", "Level", "Where the curve is drawn at the pen.", "");
+  Control control = row("predict.level", "Level"_t, "Where the curve is drawn at the pen."_t, "");
   control.kind = ControlKind::slider;
   control.unit = "0–1";
   control.value = level_at_pen;
@@ -168,7 +171,7 @@ Control level() {
 }
 
 Control rub_out() {
-  Control control = key("predict.clear", "Rub out", "Rub out what is drawn.", "Delete",
+  Control control = key("predict.clear", "Rub out"_t, "Rub out what is drawn."_t, "Delete",
                         [](Desk& d, double) { return revise(d, [](Prediction& p) { p.drawn.clear(); }); });
   control.is_usable = [](const Desk& d) { return !d.session.open_prediction()->drawn.empty(); };
   return control;
@@ -178,13 +181,13 @@ std::vector<Control> pen_controls() {
   return {
       pen(),
       level(),
-      key("predict.pen_on", "Pen on", "Move the pen to a later age.", "Right",
+      key("predict.pen_on", "Pen on"_t, "Move the pen to a later age."_t, "Right",
           [](Desk& d, double) { return put_pen(d, static_cast<double>(d.view.predict.pen) + 1); }),
-      key("predict.pen_back", "Pen back", "Move the pen to an earlier age.", "Left",
+      key("predict.pen_back", "Pen back"_t, "Move the pen to an earlier age."_t, "Left",
           [](Desk& d, double) { return put_pen(d, static_cast<double>(d.view.predict.pen) - 1); }),
-      key("predict.higher", "Higher", "Draw the curve higher at the pen.", "Up",
+      key("predict.higher", "Higher"_t, "Draw the curve higher at the pen."_t, "Up",
           [](Desk& d, double) { return draw(d, level_at_pen(d) + kKeyStep, false); }),
-      key("predict.lower", "Lower", "Draw it lower.", "Down",
+      key("predict.lower", "Lower"_t, "Draw it lower."_t, "Down",
           [](Desk& d, double) { return draw(d, level_at_pen(d) - kKeyStep, false); }),
       rub_out(),
   };
@@ -193,8 +196,8 @@ std::vector<Control> pen_controls() {
 // --- a show of hands ----------------------------------------------------------------------------------
 
 Control counting() {
-  Control control = row("predict.count", "Count hands",
-                        "A show of hands: the number keys count hands until this is off again.", "H");
+  Control control = row("predict.count", "Count hands"_t,
+                        "A show of hands: the number keys count hands until this is off again."_t, "H");
   control.kind = ControlKind::toggle;
   control.value = [](const Desk& d) { return d.view.predict.is_counting ? 1.0 : 0.0; };
   control.act = [](Desk& d, double v) -> Refusal {
@@ -212,15 +215,15 @@ Refusal raise(Desk& desk, double) {
 std::vector<Control> hand_controls() {
   using enum PredictedOption;
   std::vector<Control> all{
-      key("predict.hand_1", "Rises: a hand", "One more hand for “it rises”.", "1", raise<rises, 1>),
-      key("predict.hand_2", "Stays: a hand", "One more hand for “it stays about the same”.", "2",
+      key("predict.hand_1", "Rises: a hand"_t, "One more hand for “it rises”."_t, "1", raise<rises, 1>),
+      key("predict.hand_2", "Stays: a hand"_t, "One more hand for “it stays about the same”."_t, "2",
           raise<stays, 1>),
-      key("predict.hand_3", "Falls: a hand", "One more hand for “it falls”.", "3", raise<falls, 1>),
-      key("predict.hand_back_1", "Rises: take back", "One hand fewer for “it rises”.", "Shift+1",
+      key("predict.hand_3", "Falls: a hand"_t, "One more hand for “it falls”."_t, "3", raise<falls, 1>),
+      key("predict.hand_back_1", "Rises: take back"_t, "One hand fewer for “it rises”."_t, "Shift+1",
           raise<rises, -1>),
-      key("predict.hand_back_2", "Stays: take back", "One hand fewer for “it stays about the same”.",
+      key("predict.hand_back_2", "Stays: take back"_t, "One hand fewer for “it stays about the same”."_t,
           "Shift+2", raise<stays, -1>),
-      key("predict.hand_back_3", "Falls: take back", "One hand fewer for “it falls”.", "Shift+3",
+      key("predict.hand_back_3", "Falls: take back"_t, "One hand fewer for “it falls”."_t, "Shift+3",
           raise<falls, -1>),
   };
   for (Control& control : all) control.is_shown = is_counting;
@@ -249,8 +252,8 @@ Control words(std::string_view name, std::string_view label, std::string_view he
 }
 
 Control reason() {
-  Control control = words<&Prediction::reason>("predict.reason", "What makes you think so?",
-                                               "Write what makes you think so, before it is lived.", "T");
+  Control control = words<&Prediction::reason>("predict.reason", "What makes you think so?"_t,
+                                               "Write what makes you think so, before it is lived."_t, "T");
   control.act = [](Desk& d, double) -> Refusal {
     d.view.writing = {"predict.reason"};
     return {};
@@ -259,8 +262,8 @@ Control reason() {
 }
 
 Control explanation() {
-  Control control = words<&Prediction::explanation>("predict.explanation", "What would explain it?",
-                                                    "Write what would explain what came.", "E");
+  Control control = words<&Prediction::explanation>("predict.explanation", "What would explain it?"_t,
+                                                    "Write what would explain what came."_t, "E");
   control.act = [](Desk& d, double) -> Refusal {
     d.view.writing = {"predict.explanation"};
     return {};
@@ -272,28 +275,28 @@ Control explanation() {
 // --- letting it be lived ------------------------------------------------------------------------------
 
 std::vector<Control> stages() {
-  Control live = key("predict.reveal", "Let it be lived", "Time goes on, and the lived curve appears.",
+  Control live = key("predict.reveal", "Let it be lived"_t, "Time goes on, and the lived curve appears."_t,
                      "Return", [](Desk& d, double) -> Refusal {
                        d.view.predict.is_counting = false;
                        d.session.play_prediction();
                        return {};
                      });
   live.is_shown = [](const Desk& d) { return is_open(d) && !is_told(d) && !d.session.is_playing(); };
-  Control again = key("predict.again", "Predict from here", "Put this away, and predict what comes next.",
+  Control again = key("predict.again", "Predict from here"_t, "Put this away, and predict what comes next."_t,
                       "P", [](Desk& d, double) -> Refusal {
                         const PredictedCurve same = d.session.open_prediction()->curve;
                         d.view.predict = PredictLook{};
                         return d.session.predict(same);
                       });
   again.is_shown = is_told;
-  Control away =
-      key("predict.put_away", "Put away", "Keep this prediction with the session, and see the life again.",
-          "Shift+P", [](Desk& d, double) -> Refusal {
-            d.session.put_prediction_away();
-            show_sheet(d, Sheet::none);
-            return {};
-          });
-  Control close = key("predict.close", "See the stage", "Back to the stage; the prediction stays open.",
+  Control away = key("predict.put_away", "Put away"_t,
+                     "Keep this prediction with the session, and see the life again."_t, "Shift+P",
+                     [](Desk& d, double) -> Refusal {
+                       d.session.put_prediction_away();
+                       show_sheet(d, Sheet::none);
+                       return {};
+                     });
+  Control close = key("predict.close", "See the stage"_t, "Back to the stage; the prediction stays open."_t,
                       "Escape", [](Desk& d, double) -> Refusal {
                         const bool was_playing = d.session.is_playing();
                         show_sheet(d, Sheet::none);

@@ -69,8 +69,10 @@ std::optional<std::string> lay_out(Desk& desk, const SavedSession& kept) {
   if (desk.session.open_prediction()) desk.view.sheet = Sheet::predict;
   const auto found = replay(kept);
   if (!found) return {};
-  return "This was kept by another version of the model: from " + say_age(age_at(found->episode)) +
-         " on the life is not quite the one that was kept.";
+  return say(
+      "This was kept by another version of the model: from {age} on the life is not quite the one "
+      "that was kept."_t,
+      {{"age", words_for_span(age_at(found->episode))}});
 }
 
 }  // namespace securebase

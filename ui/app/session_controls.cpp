@@ -25,13 +25,14 @@ Refusal open_list(Desk& desk) {
 }
 
 Refusal ask_for_name(Desk& desk) {
-  desk.sessions.wanted = desk.sessions.name.empty() ? desk.session.scenario().name : desk.sessions.name;
+  desk.sessions.wanted =
+      desk.sessions.name.empty() ? std::string(tr(desk.session.scenario().name)) : desk.sessions.name;
   desk.view.writing = {"session.name"};
   return {};
 }
 
 Control name() {
-  Control control = row("session.name", "Name", "Write a name to keep this session under.", "F2",
+  Control control = row("session.name", "Name"_t, "Write a name to keep this session under."_t, "F2",
                         [](Desk& d, double) { return ask_for_name(d); });
   control.kind = ControlKind::text;
   control.context = KeyContext::picker;
@@ -52,7 +53,7 @@ Control name() {
 }
 
 Control pick() {
-  Control control = row("session.pick", "Session", "Open a session from the list.", "",
+  Control control = row("session.pick", "Session"_t, "Open a session from the list."_t, "",
                         [](Desk& d, double v) { return open_listed(d, static_cast<std::size_t>(v + 0.5)); });
   control.kind = ControlKind::choice;
   control.context = KeyContext::picker;
@@ -66,9 +67,9 @@ Control pick() {
 
 std::vector<Control> what_was_left() {
   std::vector<Control> all{
-      row("session.take_up", "Open it", "Go on where the program stopped.", "Return",
+      row("session.take_up", "Open it"_t, "Go on where the program stopped."_t, "Return",
           [](Desk& d, double) { return take_up_what_was_left(d); }),
-      row("session.put_aside", "Later", "Put it into the list of sessions, and begin anew.", "Escape",
+      row("session.put_aside", "Later"_t, "Put it into the list of sessions, and begin anew."_t, "Escape",
           [](Desk& d, double) -> Refusal {
             put_aside_what_was_left(d);
             return {};
@@ -85,18 +86,18 @@ std::vector<Control> what_was_left() {
 
 std::vector<Control> session_controls() {
   std::vector<Control> all{
-      row("session.keep", "Keep", "Keep scenario, seed, lives and changes in a file.", "Ctrl+S",
+      row("session.keep", "Keep"_t, "Keep scenario, seed, lives and changes in a file."_t, "Ctrl+S",
           [](Desk& d, double) -> Refusal {
             if (!d.sessions.name.empty()) return keep_as(d, d.sessions.name);
             open_list(d);
             return ask_for_name(d);
           }),
-      row("session.keep_as", "Keep as", "Keep it under another name.", "Ctrl+Shift+S",
+      row("session.keep_as", "Keep as"_t, "Keep it under another name."_t, "Ctrl+Shift+S",
           [](Desk& d, double) -> Refusal {
             open_list(d);
             return ask_for_name(d);
           }),
-      row("session.list", "Sessions", "Open a session that was kept, or keep this one.", "Ctrl+O",
+      row("session.list", "Sessions"_t, "Open a session that was kept, or keep this one."_t, "Ctrl+O",
           [](Desk& d, double) { return open_list(d); }),
   };
   for (Control& each : all) each.is_usable = can_keep;

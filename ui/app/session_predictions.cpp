@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/app/session.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
@@ -29,12 +30,12 @@ std::span<const CurvePoint> Session::shown_samples(std::size_t branch) const {
 
 std::optional<std::string> Session::predict(PredictedCurve curve) {
   auto made = prediction_at(timeline().samples(), state_.episode, curve);
-  if (!made) return "So near the end of life nothing is left to predict.";
+  if (!made) return std::string(tr("So near the end of life nothing is left to predict."_t));
   const std::size_t put_away = predictions_.size() - (open_prediction() ? 1 : 0);
   const bool keeps_open = open_prediction() && holds_anything(*open_prediction());
   if (put_away + (keeps_open ? 1 : 0) >= kMostPredictions)
-    return "This session holds " + std::to_string(kMostPredictions) +
-           " predictions and has no room for more.";
+    return say("This session holds {n} predictions and has no room for more."_t,
+               {{"n", std::to_string(kMostPredictions)}});
   keep_for_undo();
   let_prediction_go();
   play(false);

@@ -17,8 +17,12 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kEnding = ".session";
 constexpr std::string_view kUnfinished = ".unfinished";
-constexpr std::string_view kLastTime = "Last time";
-constexpr std::string_view kLeftBehind = "Before the program stopped";
+// Names of files; the list says them in the language of the screen.
+constexpr std::string_view kLastTime = "Last time"_t;
+constexpr std::string_view kLeftBehind = "Before the program stopped"_t;
+constexpr std::array<std::string_view, 12> kMonths{"January"_t,   "February"_t, "March"_t,    "April"_t,
+                                                   "May"_t,       "June"_t,     "July"_t,     "August"_t,
+                                                   "September"_t, "October"_t,  "November"_t, "December"_t};
 
 fs::path file_of(const Desk& desk, std::string_view name) {
   return desk.sessions.folder / (std::string(name) + std::string(kEnding));
@@ -40,25 +44,41 @@ std::string day_and_time(fs::file_time_type time) {
   const auto system = std::chrono::file_clock::to_sys(time);
   const std::time_t seconds = std::chrono::system_clock::to_time_t(
       std::chrono::time_point_cast<std::chrono::system_clock::duration>(system));
-  std::array<char, 40> words{};
-  if (const std::tm* local = std::localtime(&seconds))
-    std::strftime(words.data(), words.size(), "%d %B %Y, %H:%M", local);
-  return words.data();
+  const std::tm* local = std::localtime(&seconds);
+  if (!local) return {};
+  const auto part = [local](const char* format) {
+    std::array<char, 16> words{};
+    std::strftime(words.data(), words.size(), format, local);
+    return std::string(words.data());
+  };
+  const std::string_view month = tr(kMonths[static_cast<std::size_t>(local->tm_mon) % kMonths.size()]);
+  return say(
+      "{day} {month} {year}, {time}"_t,
+      {{"day", part("%d")}, {"month", std::string(month)}, {"year", part("%Y")}, {"time", part("%H:%M")}});
 }
 
 std::string about(const SavedSession& session) {
-  std::string words = session.scenario.name + " · seed " + session.seed;
-  if (session.life > 0) words += " · life " + std::to_string(session.life);
-  words += " · " + session.scenario.person.name + " at " + say_age(age_at(session.playhead));
-  if (session.branches.size() > 1) words += " · " + std::to_string(session.branches.size()) + " lives";
+  std::string words =
+      std::string(tr(session.scenario.name)) + " · " + say("seed {seed}"_t, {{"seed", session.seed}});
+  if (session.life > 0) words += " · " + say("life {n}"_t, {{"n", std::to_string(session.life)}});
+  words += " · " + say("{p} at {age}"_t, {{"p", session.scenario.person.name},
+                                          {"age", words_for_span(age_at(session.playhead))}});
+  if (session.branches.size() > 1)
+    words += " · " + say("{n} lives"_t, {{"n", std::to_string(session.branches.size())}});
   return words;
+}
+
+/// What a person called it stays as they wrote it.
+std::string title_for(const std::string& name) {
+  return name == kLastTime || name == kLeftBehind ? std::string(tr(name)) : name;
 }
 
 KeptSession listed(const fs::path& file, fs::file_time_type time) {
   const Outcome<SavedSession> session = read_file(file);
   const std::string name = file.stem().string();
-  if (!session) return {name, sentence(session.problems().front()), false};
-  return {name, about(*session) + " · kept " + day_and_time(time), true};
+  if (!session) return {name, title_for(name), std::string(tr(sentence(session.problems().front()))), false};
+  return {name, title_for(name),
+          about(*session) + " · " + say("kept {time}"_t, {{"time", day_and_time(time)}}), true};
 }
 
 /// Files of the folder with this ending, the latest first.
@@ -97,16 +117,16 @@ void take_run(Desk& desk) {
   const std::string name = sessions.run->path().stem().string();
   sessions.run.reset();
   if (!problem.empty())
-    desk.notice =
-        (sessions.is_asked_for ? name + " could not be kept: " : "Nothing can be kept by itself: ") +
-        problem + ".";
+    desk.notice = say(sessions.is_asked_for ? "{name} could not be kept: {why}."_t
+                                            : "Nothing can be kept by itself: {why}."_t,
+                      {{"name", name}, {"why", std::string(tr(problem))}});
   else if (sessions.is_asked_for)
-    desk.notice = "Kept as “" + name + "”.";
+    desk.notice = say("Kept as “{name}”."_t, {{"name", name}});
 }
 
 std::optional<std::string> open_kept(Desk& desk, const fs::path& file) {
   const Outcome<SavedSession> session = read_file(file);
-  if (!session) return sentence(session.problems().front());
+  if (!session) return std::string(tr(sentence(session.problems().front())));
   desk.gesture.clear();
   const auto warning = lay_out(desk, *session);
   desk.sessions.last = to_keep(desk);
@@ -122,7 +142,7 @@ void begin_keeping(Desk& desk, const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (!fs::is_directory(folder, error)) {
-    desk.notice = "Nothing can be kept: " + folder.string() + " is no folder.";
+    desk.notice = say("Nothing can be kept: {folder} is no folder."_t, {{"folder", folder.string()}});
     return;
   }
   desk.sessions.folder = folder;
@@ -170,12 +190,14 @@ std::optional<std::string> why_no_name(const Desk& desk, const std::string& name
            std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
   });
   if (name.empty() || name.front() == ' ' || name.back() == ' ')
-    return "A session needs a name without a space at its ends.";
+    return std::string(tr("A session needs a name without a space at its ends."_t));
   if (name.front() == '.' || name.size() > kLongestSessionName || !is_plain)
-    return "A name has up to 60 letters, without / \\ : * ? \" < > | and without a full stop in front.";
+    return std::string(
+        tr("A name has up to 60 letters, without / \\ : * ? \" < > | and without a full stop in front."_t));
   std::error_code ignored;
   if (name != desk.sessions.name && fs::exists(file_of(desk, name), ignored))
-    return "There is a session “" + name + "” already. Choose another name, or open that one first.";
+    return say("There is a session “{name}” already. Choose another name, or open that one first."_t,
+               {{"name", name}});
   return {};
 }
 
@@ -189,7 +211,7 @@ std::optional<std::string> keep_as(Desk& desk, const std::string& name) {
 }
 
 std::optional<std::string> open_listed(Desk& desk, std::size_t index) {
-  if (index >= desk.sessions.list.size()) return "There is no session with that number.";
+  if (index >= desk.sessions.list.size()) return std::string(tr("There is no session with that number."_t));
   const std::string name = desk.sessions.list[index].name;
   if (auto refusal = open_kept(desk, file_of(desk, name))) return refusal;
   desk.sessions.name = name;

@@ -21,6 +21,7 @@ inline constexpr double kSecondsBetweenKeeping = 5;     ///< by itself
 /// One file of the folder.
 struct KeptSession {
   std::string name;   ///< of the file, without its ending
+  std::string title;  ///< the name, in the language of the screen if the program gave it
   std::string about;  ///< scenario, seed, age and lives, or what is wrong with the file
   bool can_open = false;
 };

@@ -19,15 +19,15 @@ bool is_running(const Desk& desk) { return desk.stability.run != nullptr; }
 
 Control make() {
   Control control =
-      row("stability.make", "Run the study",
-          "Live each life under both views of early models; the window goes on meanwhile.", "Shift+R");
+      row("stability.make", "Run the study"_t,
+          "Live each life under both views of early models; the window goes on meanwhile."_t, "Shift+R");
   control.act = [](Desk& d, double) { return start_stability(d); };
   control.is_shown = [](const Desk& d) { return !is_running(d); };
   return control;
 }
 
 Control cancel() {
-  Control control = row("stability.cancel", "Cancel", "Stop; what has come out so far stays.", "X");
+  Control control = row("stability.cancel", "Cancel"_t, "Stop; what has come out so far stays."_t, "X");
   control.act = [](Desk& d, double) -> Refusal {
     cancel_stability(d);
     return {};
@@ -38,7 +38,7 @@ Control cancel() {
 
 Control lives() {
   Control control =
-      row("stability.lives", "Lives", "How many lives; more are more exact and take longer.", "L");
+      row("stability.lives", "Lives"_t, "How many lives; more are more exact and take longer."_t, "L");
   control.kind = ControlKind::choice;
   control.high = kStabilityLives.size() - 1;
   control.step = 1;
@@ -59,9 +59,9 @@ Control lives() {
 
 Control susceptibility() {
   Control control =
-      row("stability.susceptibility", "With differential susceptibility",
+      row("stability.susceptibility", "With differential susceptibility"_t,
           "A hypothesis (Belsky and Pluess 2009), off by default: reactive children learn more from any "
-          "care; it holds for the next run.",
+          "care; it holds for the next run."_t,
           "D");
   control.kind = ControlKind::toggle;
   control.value = [](const Desk& d) { return d.view.stability.has_differential_susceptibility ? 1.0 : 0.0; };

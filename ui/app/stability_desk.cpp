@@ -10,7 +10,8 @@ namespace securebase {
 std::optional<std::string> start_stability(Desk& desk) {
   const auto entry = find_entry(desk.library, std::string(kPopulationFile));
   if (!entry || !desk.library[*entry].scenario) {
-    return "The study needs the scenario “" + std::string(kPopulationFile) + "”, and it cannot be opened.";
+    return say("The study needs the scenario “{scenario}”, and it cannot be opened."_t,
+               {{"scenario", std::string(kPopulationFile)}});
   }
   const StabilityLook& look = desk.view.stability;
   StabilityRecipe recipe;
@@ -21,8 +22,9 @@ std::optional<std::string> start_stability(Desk& desk) {
   StabilityDesk next;
   next.found.has_differential_susceptibility = recipe.has_differential_susceptibility;
   next.found.seed = recipe.seed;
-  next.run = std::make_shared<JobRun<StabilityJob>>(StabilityJob(std::move(recipe)),
-                                                    threads_beside_the_screen(), "The study of stability");
+  next.run =
+      std::make_shared<JobRun<StabilityJob>>(StabilityJob(std::move(recipe)), threads_beside_the_screen(),
+                                             "The study of stability could not be finished: {why}."_t);
   next.lives = next.run->job().lives();
   desk.stability = std::move(next);
   return {};

@@ -10,7 +10,7 @@ namespace securebase {
 namespace {
 
 constexpr std::array<int, 2> kMonths{12, 48};
-constexpr std::array<std::string_view, 2> kMonthWords{"12 months", "48 months"};
+constexpr std::array<std::string_view, 2> kMonthWords{"12 months"_t, "48 months"_t};
 constexpr double kLongest = 1290;  // seconds, if no separation is cut short
 constexpr int kLongStep = 10;
 
@@ -23,8 +23,9 @@ Control row(std::string_view name, std::string_view label, std::string_view help
 }
 
 Control age() {
-  Control control = row("ssp.age", "Age",
-                        "At which age: 12 months, as it is meant for, or 48 months for a second look.", "A");
+  Control control =
+      row("ssp.age", "Age"_t,
+          "At which age: 12 months, as it is meant for, or 48 months for a second look."_t, "A");
   control.kind = ControlKind::choice;
   control.high = 1;
   control.step = 1;
@@ -49,8 +50,8 @@ std::vector<std::size_t> caregivers(const Desk& desk) {
 }
 
 Control who() {
-  Control control =
-      row("ssp.caregiver", "With", "Which caregiver comes along; each relationship is seen for itself.", "G");
+  Control control = row("ssp.caregiver", "With"_t,
+                        "Which caregiver comes along; each relationship is seen for itself."_t, "G");
   control.kind = ControlKind::choice;
   control.high = kMostCaregivers - 1;
   control.step = 1;
@@ -58,7 +59,7 @@ Control who() {
     std::vector<std::string> names;
     for (const std::size_t i : caregivers(d)) {
       const std::string& name = strange_situation_of(d).state.figures[i].name;
-      names.push_back(name.empty() ? "caregiver " + std::to_string(i + 1) : name);
+      names.push_back(name.empty() ? say("caregiver {n}"_t, {{"n", std::to_string(i + 1)}}) : name);
     }
     return names;
   };
@@ -79,9 +80,9 @@ Control who() {
 
 Control second() {
   Control control =
-      row("ssp.second", "Second", "Drag anywhere on the eight episodes to go to that second.", "");
+      row("ssp.second", "Second"_t, "Drag anywhere on the eight episodes to go to that second."_t, "");
   control.kind = ControlKind::slider;
-  control.unit = "s";
+  control.unit = "s"_t;
   control.high = kLongest;
   control.step = 5;
   control.value = ssp_second_of;
@@ -115,13 +116,13 @@ Refusal to_episode(Desk& desk, int by) {
 
 std::vector<Control> strange_situation_controls() {
   return {
-      jump("ssp.back_10", "10 s back", "Go back ten seconds.", "Ctrl+Left",
+      jump("ssp.back_10", "10 s back"_t, "Go back ten seconds."_t, "Ctrl+Left",
            [](Desk& d, double) { return long_step(d, -kLongStep); }),
-      jump("ssp.forward_10", "10 s on", "Go on by ten seconds.", "Ctrl+Right",
+      jump("ssp.forward_10", "10 s on"_t, "Go on by ten seconds."_t, "Ctrl+Right",
            [](Desk& d, double) { return long_step(d, kLongStep); }),
-      jump("ssp.episode_back", "Episode before", "Go to the start of the episode before.", "PageUp",
+      jump("ssp.episode_back", "Episode before"_t, "Go to the start of the episode before."_t, "PageUp",
            [](Desk& d, double) { return to_episode(d, -1); }),
-      jump("ssp.episode_on", "Next episode", "Go to the start of the next episode.", "PageDown",
+      jump("ssp.episode_on", "Next episode"_t, "Go to the start of the next episode."_t, "PageDown",
            [](Desk& d, double) { return to_episode(d, 1); }),
       age(),
       who(),

@@ -46,8 +46,16 @@ std::size_t held(double value, std::size_t count) {
 std::vector<std::string> names_of(const std::vector<SweepSetting>& settings) {
   std::vector<std::string> names;
   names.reserve(settings.size());
-  for (const SweepSetting& setting : settings) names.push_back(setting.name);
+  for (const SweepSetting& setting : settings) names.emplace_back(tr(setting.name));
   return names;
+}
+
+std::vector<std::string> all_whose(const Desk& desk) {
+  const std::vector<SweepSetting> who = who_can_vary(desk);
+  std::vector<std::string> words;
+  words.reserve(who.size());
+  for (const SweepSetting& each : who) words.push_back(words_for_whose(each));
+  return words;
 }
 
 template <SweptLook SweepLook::*Axis>
@@ -104,10 +112,10 @@ Control high_end(Control control) {
 }
 
 Control whose() {
-  Control control = choice(
-      row("sweep.whose", "Whose", "Whose setting varies: a caregiver's, the child's, or an event's.", "W"),
-      kMostChoices);
-  control.choices = who_can_vary;
+  Control control = choice(row("sweep.whose", "Whose"_t,
+                               "Whose setting varies: a caregiver's, the child's, or an event's."_t, "W"),
+                           kMostChoices);
+  control.choices = all_whose;
   control.value = [](const Desk& d) {
     return static_cast<double>(std::min(d.view.sweep.first.whose, who_can_vary(d).size() - 1));
   };
@@ -121,12 +129,12 @@ Control whose() {
 /// The first of its choices is no second setting.
 Control second_whose() {
   Control control =
-      choice(row("sweep.second_whose", "And whose",
-                 "Whose setting varies upwards, if two are to vary; the picture is a map then.", "Shift+W"),
+      choice(row("sweep.second_whose", "And whose"_t,
+                 "Whose setting varies upwards, if two are to vary; the picture is a map then."_t, "Shift+W"),
              kMostChoices);
   control.choices = [](const Desk& d) {
-    std::vector<std::string> who = who_can_vary(d);
-    who.insert(who.begin(), "nothing else");
+    std::vector<std::string> who = all_whose(d);
+    who.insert(who.begin(), std::string(tr("nothing else"_t)));
     return who;
   };
   control.value = [](const Desk& d) {
@@ -145,12 +153,12 @@ Control second_whose() {
 }
 
 Control outcome() {
-  Control control = choice(row("sweep.outcome", "Looked at", "What is looked at in each life.", "T"),
+  Control control = choice(row("sweep.outcome", "Looked at"_t, "What is looked at in each life."_t, "T"),
                            static_cast<double>(kSweepLooks.size() - 1));
   control.choices = [](const Desk&) {
     std::vector<std::string> words;
     words.reserve(kSweepLooks.size());
-    for (const SweepWords& look : kSweepLooks) words.emplace_back(look.label);
+    for (const SweepWords& look : kSweepLooks) words.emplace_back(tr(look.label));
     return words;
   };
   control.value = [](const Desk& d) { return static_cast<double>(d.view.sweep.outcome); };
@@ -181,8 +189,8 @@ Control count(Control control) {
 
 Control make() {
   Control control =
-      row("sweep.make", "Run the sweep",
-          "Live the lives of every point under the seed of the open life; the window goes on meanwhile.",
+      row("sweep.make", "Run the sweep"_t,
+          "Live the lives of every point under the seed of the open life; the window goes on meanwhile."_t,
           "Shift+R");
   control.act = [](Desk& d, double) { return start_sweep(d); };
   control.is_shown = [](const Desk& d) { return !is_running(d); };
@@ -190,7 +198,7 @@ Control make() {
 }
 
 Control cancel() {
-  Control control = row("sweep.cancel", "Cancel", "Stop; the lives lived so far stay.", "X");
+  Control control = row("sweep.cancel", "Cancel"_t, "Stop; the lives lived so far stay."_t, "X");
   control.act = [](Desk& d, double) -> Refusal {
     cancel_sweep(d);
     return {};
@@ -200,7 +208,8 @@ Control cancel() {
 }
 
 Control marked() {
-  Control control = row("sweep.point", "Point", "Which point is marked; a press on the picture marks it.");
+  Control control =
+      row("sweep.point", "Point"_t, "Which point is marked; a press on the picture marks it."_t);
   control.kind = ControlKind::slider;
   control.high = kMostSweepPoints - 1;
   control.step = 1;
@@ -228,8 +237,8 @@ Control step(std::string_view name, std::string_view label, std::string_view hel
 
 Control open() {
   Control control =
-      row("sweep.open", "Open a life from here",
-          "See the first life of the marked point from the inside, from its first day.", "Return");
+      row("sweep.open", "Open a life from here"_t,
+          "See the first life of the marked point from the inside, from its first day."_t, "Return");
   control.act = [](Desk& d, double) -> Refusal {
     open_marked_point(d);
     return {};
@@ -239,8 +248,8 @@ Control open() {
 }
 
 Control keep() {
-  Control control = row("sweep.keep", "Keep the table",
-                        "Write the numbers of the picture as a CSV file beside the sessions.", "Shift+E");
+  Control control = row("sweep.keep", "Keep the table"_t,
+                        "Write the numbers of the picture as a CSV file beside the sessions."_t, "Shift+E");
   control.act = [](Desk& d, double) { return keep_sweep(d); };
   control.is_shown = [](const Desk& d) { return has_points(d) && !is_running(d); };
   control.is_usable = [](const Desk& d) { return d.sweep.kept.empty(); };
@@ -251,36 +260,37 @@ Control keep() {
 
 std::vector<Control> sweep_controls() {
   Control second_setting = setting<&SweepLook::second>(choice(
-      row("sweep.second_setting", "Second setting", "Which of their settings varies upwards.", "Shift+S"),
+      row("sweep.second_setting", "Second setting"_t, "Which of their settings varies upwards."_t, "Shift+S"),
       kMostChoices));
   Control second_from = low_end<&SweepLook::second>(
-      row("sweep.second_from", "From", "Where the second setting's values begin, in its range."));
+      row("sweep.second_from", "From"_t, "Where the second setting's values begin, in its range."_t));
   Control second_to = high_end<&SweepLook::second>(
-      row("sweep.second_to", "To", "Where the second setting's values end, in its range."));
+      row("sweep.second_to", "To"_t, "Where the second setting's values end, in its range."_t));
   for (Control* each : {&second_setting, &second_from, &second_to}) each->is_shown = has_second;
   return {
       outcome(),
       whose(),
       setting<&SweepLook::first>(
-          choice(row("sweep.setting", "Setting", "Which of their settings varies.", "S"), kMostChoices)),
+          choice(row("sweep.setting", "Setting"_t, "Which of their settings varies."_t, "S"), kMostChoices)),
       low_end<&SweepLook::first>(
-          row("sweep.from", "From", "Where the values begin, in the setting's range.")),
-      high_end<&SweepLook::first>(row("sweep.to", "To", "Where the values end, in the setting's range.")),
+          row("sweep.from", "From"_t, "Where the values begin, in the setting's range."_t)),
+      high_end<&SweepLook::first>(row("sweep.to", "To"_t, "Where the values end, in the setting's range."_t)),
       second_whose(),
       second_setting,
       second_from,
       second_to,
       count<&SweepLook::steps, kSweepSteps>(
-          row("sweep.steps", "Values", "How many values of each setting; more take longer.", "V")),
-      count<&SweepLook::lives, kSweepLives>(row(
-          "sweep.lives", "Lives", "How many lives at each point; more are more exact and take longer.", "L")),
+          row("sweep.steps", "Values"_t, "How many values of each setting; more take longer."_t, "V")),
+      count<&SweepLook::lives, kSweepLives>(
+          row("sweep.lives", "Lives"_t,
+              "How many lives at each point; more are more exact and take longer."_t, "L")),
       make(),
       cancel(),
       marked(),
-      step<0, false>("sweep.left", "Point before", "Mark the point to the left.", "Left"),
-      step<0, true>("sweep.right", "Next point", "Mark the point to the right.", "Right"),
-      step<1, false>("sweep.down", "Point below", "Mark the point below.", "Down"),
-      step<1, true>("sweep.up", "Point above", "Mark the point above.", "Up"),
+      step<0, false>("sweep.left", "Point before"_t, "Mark the point to the left."_t, "Left"),
+      step<0, true>("sweep.right", "Next point"_t, "Mark the point to the right."_t, "Right"),
+      step<1, false>("sweep.down", "Point below"_t, "Mark the point below."_t, "Down"),
+      step<1, true>("sweep.up", "Point above"_t, "Mark the point above."_t, "Up"),
       open(),
       keep(),
   };

@@ -25,17 +25,19 @@ std::string file_name(const SweepDesk& sweep) {
 
 }  // namespace
 
-std::vector<std::string> who_can_vary(const Desk& desk) {
-  std::vector<std::string> who;
+std::vector<SweepSetting> who_can_vary(const Desk& desk) {
+  std::vector<SweepSetting> who;
   for (const SweepSetting& setting : sweep_settings(desk.session.scenario())) {
-    if (std::find(who.begin(), who.end(), setting.whose) == who.end()) who.push_back(setting.whose);
+    const bool is_known = std::any_of(
+        who.begin(), who.end(), [&](const SweepSetting& first) { return first.whose == setting.whose; });
+    if (!is_known) who.push_back(setting);
   }
   return who;
 }
 
 std::vector<SweepSetting> settings_of(const Desk& desk, const SweptLook& look) {
-  const std::vector<std::string> who = who_can_vary(desk);
-  const std::string& whose = who[std::min(look.whose, who.size() - 1)];
+  const std::vector<SweepSetting> who = who_can_vary(desk);
+  const std::string& whose = who[std::min(look.whose, who.size() - 1)].whose;
   std::vector<SweepSetting> settings = sweep_settings(desk.session.scenario());
   settings.erase(std::remove_if(settings.begin(), settings.end(),
                                 [&](const SweepSetting& setting) { return setting.whose != whose; }),
@@ -62,11 +64,12 @@ std::optional<std::string> start_sweep(Desk& desk) {
   recipe.lives = kSweepLives[std::min(look.lives, kSweepLives.size() - 1)];
   recipe.outcome = *sweep_outcome(kSweepLooks[std::min(look.outcome, kSweepLooks.size() - 1)].outcome);
   const Problems problems = check_sweep(recipe);
-  if (!problems.empty()) return "This sweep cannot be made: " + sentence(problems.front()) + ".";
+  if (!problems.empty())
+    return say("This sweep cannot be made: {why}."_t, {{"why", std::string(tr(sentence(problems.front())))}});
   next.stem = desk.stem;
   next.recipe = recipe;
   next.run = std::make_shared<JobRun<SweepJob>>(SweepJob(std::move(recipe)), threads_beside_the_screen(),
-                                                "The sweep");
+                                                "The sweep could not be finished: {why}."_t);
   next.values = next.run->job().values();
   desk.sweep = std::move(next);
   choose_point(desk, 0);
@@ -114,13 +117,14 @@ void open_marked_point(Desk& desk) {
 }
 
 std::optional<std::string> keep_sweep(Desk& desk) {
-  if (desk.sessions.folder.empty()) return "There is no folder to keep the table in.";
+  if (desk.sessions.folder.empty()) return std::string(tr("There is no folder to keep the table in."_t));
   const std::filesystem::path file = desk.sessions.folder / file_name(desk.sweep);
   const std::string text = csv_of(*desk.sweep.recipe, desk.sweep.table, SECUREBASE_VERSION);
   if (const auto problem = write_bytes(file, text))
-    return "The table was not kept in " + file.string() + ": " + *problem + ".";
+    return say("The table was not kept in {file}: {why}."_t,
+               {{"file", file.string()}, {"why", std::string(tr(*problem))}});
   desk.sweep.kept = file;
-  desk.notice = "The table is in " + file.string() + ".";
+  desk.notice = say("The table is in {file}."_t, {{"file", file.string()}});
   return {};
 }
 

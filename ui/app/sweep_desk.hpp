@@ -52,8 +52,8 @@ struct SweepDesk {
   [[nodiscard]] bool has_points() const { return recipe && !table.empty() && table.front().lives > 0; }
 };
 
-/// Those who have settings in the open scenario: "Tomasz", "Ewa", "start therapy at 26 years".
-[[nodiscard]] std::vector<std::string> who_can_vary(const Desk& desk);
+/// The first setting of each who has some in the open scenario: of Tomasz, of Ewa, of the start of therapy at 26.
+[[nodiscard]] std::vector<SweepSetting> who_can_vary(const Desk& desk);
 /// The settings of one of them.
 [[nodiscard]] std::vector<SweepSetting> settings_of(const Desk& desk, const SweptLook& look);
 /// What is asked for as a setting of the open scenario.

@@ -6,15 +6,15 @@
 namespace securebase {
 namespace {
 
-constexpr std::array<std::string_view, 2> kTheoryWords{"prototype", "revisionist"};
+constexpr std::array<std::string_view, 2> kTheoryWords{"prototype"_t, "revisionist"_t};
 
 Control theory() {
   Control control{
       .name = "theory.continuity",
-      .label = "Early models",
+      .label = "Early models"_t,
       .help =
           "Debated (Fraley 2002): an early model stays underneath and keeps pulling (prototype), or each "
-          "model is what came last (revisionist).",
+          "model is what came last (revisionist)."_t,
       .kind = ControlKind::choice,
       .group = ControlGroup::theory};
   control.unit = "";
@@ -36,10 +36,10 @@ Control theory() {
 Control susceptibility() {
   Control control{
       .name = "theory.susceptibility",
-      .label = "Differential susceptibility",
+      .label = "Differential susceptibility"_t,
       .help =
           "A hypothesis (Belsky and Pluess 2009), off by default: reactive children learn more from any "
-          "care, warm or cold.",
+          "care, warm or cold."_t,
       .kind = ControlKind::toggle,
       .group = ControlGroup::theory};
   control.value = [](const Desk& d) {

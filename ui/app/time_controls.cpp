@@ -9,7 +9,7 @@
 namespace securebase {
 namespace {
 
-constexpr std::array<std::string_view, 3> kClockWords{"moment", "days", "years"};
+constexpr std::array<std::string_view, 3> kClockWords{"moment"_t, "days"_t, "years"_t};
 constexpr std::array<std::string_view, 6> kSpeedWords{"×½", "×1", "×2", "×4", "×8", "×16"};
 
 double speed_at(int step) { return 0.5 * static_cast<double>(1 << step); }
@@ -54,8 +54,8 @@ Control key(std::string_view name, std::string_view label, std::string_view help
 Control clock() {
   Control control{
       .name = "time.clock",
-      .label = "Clock",
-      .help = "How time passes: one moment in slow motion, a day a second, or a life in about 80 seconds.",
+      .label = "Clock"_t,
+      .help = "How time passes: one moment in slow motion, a day a second, or a life in about 80 seconds."_t,
       .kind = ControlKind::choice,
       .group = ControlGroup::time,
       .shortcut = "C"};
@@ -74,8 +74,8 @@ Control clock() {
 
 Control speed() {
   Control control{.name = "time.speed",
-                  .label = "Speed",
-                  .help = "How fast the chosen clock runs; in the room, ×1 is as fast as life.",
+                  .label = "Speed"_t,
+                  .help = "How fast the chosen clock runs; in the room, ×1 is as fast as life."_t,
                   .kind = ControlKind::choice,
                   .group = ControlGroup::time,
                   .shortcut = "S"};
@@ -94,11 +94,11 @@ Control speed() {
 
 Control age() {
   Control control{.name = "time.age",
-                  .label = "Age",
-                  .help = "Drag anywhere on the timeline to go to that age.",
+                  .label = "Age"_t,
+                  .help = "Drag anywhere on the timeline to go to that age."_t,
                   .kind = ControlKind::slider,
                   .group = ControlGroup::time};
-  control.unit = "years";
+  control.unit = "years"_t;
   control.high = 80;
   control.step = 1;
   control.value = [](const Desk& d) { return d.session.state().age().years(); };
@@ -119,15 +119,15 @@ Refusal jump_to_mark(Desk& desk, bool forwards) {
     if (forwards && mark.episode > now && mark.episode < best) best = mark.episode;
     if (!forwards && mark.episode < now && mark.episode > best) best = mark.episode;
   }
-  if (best > kEndOfLife) return "Nothing marked has been lived after this moment.";
+  if (best > kEndOfLife) return std::string(tr("Nothing marked has been lived after this moment."_t));
   desk.session.seek(best);
   return {};
 }
 
 Control playing() {
   Control control{.name = "time.play",
-                  .label = "Play",
-                  .help = "Let time pass, or pause it.",
+                  .label = "Play"_t,
+                  .help = "Let time pass, or pause it."_t,
                   .kind = ControlKind::toggle,
                   .group = ControlGroup::time,
                   .shortcut = "Space"};
@@ -142,23 +142,23 @@ Control playing() {
 /// Long steps through a life.
 std::vector<Control> long_steps() {
   return {
-      key("time.back_100", "100 back", "Go back a hundred moments.", "Ctrl+Left",
+      key("time.back_100", "100 back"_t, "Go back a hundred moments."_t, "Ctrl+Left",
           [](Desk& d, double) { return step(d, -100); }),
-      key("time.forward_100", "100 on", "Live a hundred more moments.", "Ctrl+Right",
+      key("time.forward_100", "100 on"_t, "Live a hundred more moments."_t, "Ctrl+Right",
           [](Desk& d, double) { return step(d, 100); }),
-      key("time.year_back", "A year back", "Go back one year.", "PageUp",
+      key("time.year_back", "A year back"_t, "Go back one year."_t, "PageUp",
           [](Desk& d, double) -> Refusal {
             d.session.seek_years(d.session.state().age().years() - 1);
             return {};
           }),
-      key("time.year_on", "A year on", "Live one more year.", "PageDown",
+      key("time.year_on", "A year on"_t, "Live one more year."_t, "PageDown",
           [](Desk& d, double) -> Refusal {
             d.session.seek_years(d.session.state().age().years() + 1);
             return {};
           }),
-      key("time.mark_back", "Mark before", "Go to the mark before this moment.", "Shift+Left",
+      key("time.mark_back", "Mark before"_t, "Go to the mark before this moment."_t, "Shift+Left",
           [](Desk& d, double) { return jump_to_mark(d, false); }),
-      key("time.mark_on", "Mark after", "Go to the next mark that has been lived.", "Shift+Right",
+      key("time.mark_on", "Mark after"_t, "Go to the next mark that has been lived."_t, "Shift+Right",
           [](Desk& d, double) { return jump_to_mark(d, true); }),
       clock(),
   };
@@ -168,15 +168,15 @@ std::vector<Control> long_steps() {
 
 std::vector<Control> time_controls() {
   std::vector<Control> all{
-      key("time.start", "Start", "Go back to birth; in the room, to the first second.", "Home",
+      key("time.start", "Start"_t, "Go back to birth; in the room, to the first second."_t, "Home",
           [](Desk& d, double) { return to_start(d); }),
-      key("time.back", "Step back", "Go back one moment; in the room, one second.", "Left",
+      key("time.back", "Step back"_t, "Go back one moment; in the room, one second."_t, "Left",
           [](Desk& d, double) { return step(d, -1); }),
       playing(),
-      key("time.forward", "Step", "Go on by one moment; in the room, by one second.", "Right",
+      key("time.forward", "Step"_t, "Go on by one moment; in the room, by one second."_t, "Right",
           [](Desk& d, double) { return step(d, 1); }),
-      key("time.latest", "Latest", "Go to the latest moment lived so far; in the room, to the end.", "End",
-          [](Desk& d, double) { return to_latest(d); }),
+      key("time.latest", "Latest"_t, "Go to the latest moment lived so far; in the room, to the end."_t,
+          "End", [](Desk& d, double) { return to_latest(d); }),
   };
   for (Control control : long_steps()) {
     control.is_in = shows_life_time;

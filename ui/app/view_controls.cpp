@@ -24,7 +24,7 @@ Refusal set_scale(Desk& desk, double scale) {
 
 std::vector<Control> text_size() {
   Control scale =
-      row("view.text_scale", "Text size", "Size of everything that can be read, 100 to 300 %.", "");
+      row("view.text_scale", "Text size"_t, "Size of everything that can be read, 100 to 300 %."_t, "");
   scale.kind = ControlKind::slider;
   scale.low = 1;
   scale.high = 3;
@@ -34,11 +34,14 @@ std::vector<Control> text_size() {
   scale.value = [](const Desk& d) { return d.view.text_scale; };
   scale.usual = [](const Desk&) { return 1.0; };
   scale.act = set_scale;
-  Control larger = row("view.larger", "Larger text", "Make everything that can be read larger.", "Ctrl+=");
+  Control larger =
+      row("view.larger", "Larger text"_t, "Make everything that can be read larger."_t, "Ctrl+=");
   larger.second_shortcut = "Ctrl+Shift+=";
   larger.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale + 0.25); };
-  Control smaller = row("view.smaller", "Smaller text", "Make it smaller again, down to 100 %.", "Ctrl+-");
+  Control smaller =
+      row("view.smaller", "Smaller text"_t, "Make it smaller again, down to 100 %."_t, "Ctrl+-");
   smaller.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale - 0.25); };
+  larger.context = smaller.context = KeyContext::always;
   return {scale, larger, smaller};
 }
 
@@ -69,10 +72,10 @@ Refusal turn_views(Desk& desk, std::size_t by) {
 }
 
 std::vector<Control> turning() {
-  Control next = row("view.next", "Next view", "Go to the view after this one.", "Ctrl+Tab");
+  Control next = row("view.next", "Next view"_t, "Go to the view after this one."_t, "Ctrl+Tab");
   next.act = [](Desk& d, double) { return turn_views(d, 1); };
   Control previous =
-      row("view.previous", "Previous view", "Go to the view before this one.", "Ctrl+Shift+Tab");
+      row("view.previous", "Previous view"_t, "Go to the view before this one."_t, "Ctrl+Shift+Tab");
   previous.act = [](Desk& d, double) { return turn_views(d, kViews.size() - 1); };
   return {next, previous};
 }
@@ -84,7 +87,7 @@ std::vector<Control> view_controls() {
   for (const Control& control : turning()) all.push_back(control);
   for (const Control& control : text_size()) all.push_back(control);
   Control motion =
-      row("view.motion", "Motion", "Let rings and ribbons move, or show each moment still.", "M");
+      row("view.motion", "Motion"_t, "Let rings and ribbons move, or show each moment still."_t, "M");
   motion.kind = ControlKind::toggle;
   motion.value = [](const Desk& d) { return d.view.has_motion ? 1.0 : 0.0; };
   motion.usual = [](const Desk&) { return 1.0; };
@@ -92,7 +95,7 @@ std::vector<Control> view_controls() {
     d.view.has_motion = v > 0.5;
     return {};
   };
-  Control help = row("view.help", "Help", "Every key and what it does.", "F1");
+  Control help = row("view.help", "Help"_t, "Every key and what it does."_t, "F1");
   help.kind = ControlKind::toggle;
   help.value = [](const Desk& d) { return d.view.is_help_open ? 1.0 : 0.0; };
   help.act = [](Desk& d, double v) -> Refusal {
@@ -100,7 +103,7 @@ std::vector<Control> view_controls() {
     return {};
   };
   Control region =
-      row("view.region", "Show", "On a small screen: the stage, the story or the controls.", "F6");
+      row("view.region", "Show"_t, "On a small screen: the stage, the story or the controls."_t, "F6");
   region.kind = ControlKind::choice;
   region.high = 2;
   region.step = 1;
@@ -117,18 +120,19 @@ std::vector<Control> view_controls() {
     d.view.region = static_cast<Region>(wanted < region_count(d.view.front) ? wanted : 0);
     return {};
   };
-  Control full = row("view.full_screen", "Full screen", "Fill the whole screen, or leave it.", "F11");
+  Control full = row("view.full_screen", "Full screen"_t, "Fill the whole screen, or leave it."_t, "F11");
   full.kind = ControlKind::toggle;
   full.value = [](const Desk& d) { return d.view.is_full_screen ? 1.0 : 0.0; };
   full.act = [](Desk& d, double v) -> Refusal {
     d.view.is_full_screen = v > 0.5;
     return {};
   };
-  Control quit = row("view.quit", "Quit", "Close the program.", "Ctrl+Q");
+  Control quit = row("view.quit", "Quit"_t, "Close the program."_t, "Ctrl+Q");
   quit.act = [](Desk& d, double) -> Refusal {
     d.view.wants_quit = true;
     return {};
   };
+  full.context = quit.context = KeyContext::always;
   for (const Control& control : {motion, help, region, full, quit}) all.push_back(control);
   return all;
 }

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "ui/text/language.hpp"
+
 namespace securebase {
 
 enum class View : std::uint8_t {
@@ -18,6 +20,14 @@ enum class View : std::uint8_t {
   stability,          ///< how much of the beginning stays, under two views
   strange_situation,  ///< one procedure in a room, second by second
   findings            ///< what studies found beside what the model does
+};
+
+/// What lies over everything, whatever is shown below.
+enum class Cover : std::uint8_t {
+  none,
+  start,  ///< the way in
+  pause,  ///< a neutral scene, one key away from every other
+  blank   ///< nothing, while people look at the one who speaks
 };
 
 /// Whether time in this view is the time of the life: it plays, steps and seeks as in the life itself.
@@ -34,7 +44,7 @@ enum class View : std::uint8_t {
 struct ViewEntry {
   View view;
   std::string_view control;      ///< the name of its control: "view.life"
-  std::string_view label;        ///< on the tab
+  std::string_view label;        ///< on the tab, in English, as are all words here
   std::string_view short_label;  ///< where there is little room
   std::string_view help;         ///< one sentence
   /// What a small screen shows in turn; the rest of the three are empty.
@@ -44,40 +54,40 @@ struct ViewEntry {
 inline constexpr std::array kViews{
     ViewEntry{View::life,
               "view.life",
-              "Life",
-              "Life",
-              "The life: its moments, its people, its timeline.",
-              {"stage", "story", "controls"}},
+              "Life"_t,
+              "Life"_t,
+              "The life: its moments, its people, its timeline."_t,
+              {"stage"_t, "story"_t, "controls"_t}},
     ViewEntry{View::compare,
               "view.compare",
-              "Compare",
-              "Compare",
-              "Lives side by side with the same luck: what differs, and what came of it.",
-              {"lives", "difference"}},
+              "Compare"_t,
+              "Compare"_t,
+              "Lives side by side with the same luck: what differs, and what came of it."_t,
+              {"lives"_t, "difference"_t}},
     ViewEntry{View::map,
               "view.map",
-              "Map",
-              "Map",
-              "The life's way over the plane of anxiety and avoidance, as a self-report would have it.",
-              {"map", "words", "signs"}},
+              "Map"_t,
+              "Map"_t,
+              "The life's way over the plane of anxiety and avoidance, as a self-report would have it."_t,
+              {"map"_t, "words"_t, "signs"_t}},
     ViewEntry{View::crowd,
               "view.crowd",
-              "Crowd",
-              "Crowd",
-              "Hundreds to ten thousand lives on the same plane: the same start, different ends.",
-              {"crowd", "ends", "controls"}},
-    ViewEntry{View::sweep, "view.sweep", "Sweep", "Sweep",
-              "One or two settings over a range, many lives at each point: what depends on what."},
-    ViewEntry{View::stability, "view.stability", "Stability", "Stability",
-              "How much of the beginning stays, under two debated views of early models."},
+              "Crowd"_t,
+              "Crowd"_t,
+              "Hundreds to ten thousand lives on the same plane: the same start, different ends."_t,
+              {"crowd"_t, "ends"_t, "controls"_t}},
+    ViewEntry{View::sweep, "view.sweep", "Sweep"_t, "Sweep"_t,
+              "One or two settings over a range, many lives at each point: what depends on what."_t},
+    ViewEntry{View::stability, "view.stability", "Stability"_t, "Stability"_t,
+              "How much of the beginning stays, under two debated views of early models."_t},
     ViewEntry{View::strange_situation,
               "view.strange_situation",
-              "Strange Situation",
-              "Room",
-              "Watch how a caregiver's leaving and coming back is met, second by second.",
-              {"room", "words", "scales"}},
-    ViewEntry{View::findings, "view.findings", "Findings", "Findings",
-              "What studies found, beside what the model does when it is measured the same way."},
+              "Strange Situation"_t,
+              "Room"_t,
+              "Watch how a caregiver's leaving and coming back is met, second by second."_t,
+              {"room"_t, "words"_t, "scales"_t}},
+    ViewEntry{View::findings, "view.findings", "Findings"_t, "Findings"_t,
+              "What studies found, beside what the model does when it is measured the same way."_t},
 };
 
 /// The entry of a view.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/app/watching.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
@@ -39,7 +40,7 @@ void choose_moment(Desk& desk, double which) {
 
 std::optional<std::string> go_to_moment(Desk& desk) {
   const std::vector<MomentBehind> moments = moments_of(desk);
-  if (moments.empty()) return "Nothing has moved this belief yet.";
+  if (moments.empty()) return std::string(tr("Nothing has moved this belief yet."_t));
   const std::uint32_t from = asked_at(desk);
   const std::uint32_t to = moments[chosen_moment(desk)].episode;
   desk.session.seek(to);

@@ -9,8 +9,8 @@
 namespace securebase {
 namespace {
 
-constexpr std::array<std::string_view, kBeliefs> kBeliefWords{"others come when I call",
-                                                              "I am worth coming for"};
+constexpr std::array<std::string_view, kBeliefs> kBeliefWords{"others come when I call"_t,
+                                                              "I am worth coming for"_t};
 constexpr double kMostMoments = 199;  // there are fewer, and the last is the last
 
 bool is_open(const Desk& desk) { return sheet_of(desk) == Sheet::why; }
@@ -34,8 +34,8 @@ Control key(std::string_view name, std::string_view label, std::string_view help
 }
 
 Control open() {
-  Control control =
-      row("why.open", "Why?", "Why did this change? What moved a belief last, in words and numbers.", "W");
+  Control control = row("why.open", "Why?"_t,
+                        "Why did this change? What moved a belief last, in words and numbers."_t, "W");
   control.is_shown = is_closed;
   control.act = [](Desk& d, double) -> Refusal {
     d.view.why.visit.reset();
@@ -46,7 +46,7 @@ Control open() {
 }
 
 Control belief() {
-  Control control = row("why.belief", "Belief", "Which of the two beliefs is asked about.", "B");
+  Control control = row("why.belief", "Belief"_t, "Which of the two beliefs is asked about."_t, "B");
   control.kind = ControlKind::choice;
   control.high = 1;
   control.step = 1;
@@ -61,7 +61,7 @@ Control belief() {
 }
 
 Control moment() {
-  Control control = row("why.moment", "Moment", "Which of the moments behind the belief is chosen.", "");
+  Control control = row("why.moment", "Moment"_t, "Which of the moments behind the belief is chosen."_t, "");
   control.kind = ControlKind::slider;
   control.high = kMostMoments;
   control.step = 1;
@@ -81,7 +81,7 @@ Refusal move(Desk& desk, int by) {
 
 Control back() {
   Control control =
-      key("why.return", "Back to where I asked", "The playhead goes back to where it was asked why.",
+      key("why.return", "Back to where I asked"_t, "The playhead goes back to where it was asked why."_t,
           "Backspace", [](Desk& d, double) -> Refusal {
             go_back_to_asking(d);
             return {};
@@ -97,14 +97,14 @@ std::vector<Control> why_controls() {
       open(),
       belief(),
       moment(),
-      key("why.next", "Next moment", "Choose the next of the moments behind the belief.", "Down",
+      key("why.next", "Next moment"_t, "Choose the next of the moments behind the belief."_t, "Down",
           [](Desk& d, double) { return move(d, 1); }),
-      key("why.previous", "Moment before", "Choose the moment before.", "Up",
+      key("why.previous", "Moment before"_t, "Choose the moment before."_t, "Up",
           [](Desk& d, double) { return move(d, -1); }),
-      key("why.go", "Go there", "The playhead goes to the chosen moment.", "Return",
+      key("why.go", "Go there"_t, "The playhead goes to the chosen moment."_t, "Return",
           [](Desk& d, double) { return go_to_moment(d); }),
       back(),
-      key("why.close", "Back to the stage", "Close this and see the moment on the stage.", "Escape",
+      key("why.close", "Back to the stage"_t, "Close this and see the moment on the stage."_t, "Escape",
           [](Desk& d, double) -> Refusal {
             show_sheet(d, Sheet::none);
             return {};

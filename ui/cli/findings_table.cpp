@@ -55,7 +55,8 @@ std::string block_of(const FindingResult& result, const Columns& columns) {
   const Finding& finding = *result.finding;
   std::string published(finding.published);
   if (finding.n) published += "; N = " + std::to_string(*finding.n);
-  std::string text = "\n" + wrapped(finding.statement, kProseWidth);
+  std::string text = "\n";
+  text += wrapped(finding.statement, kProseWidth);
   text += labelled("role", std::string(role_of(finding)) + " · " + std::string(finding.id));
   text += labelled("published", published) + labelled("source", finding.source);
   text += labelled(result.values.empty() ? "here" : "measured", finding.measure);

@@ -7,6 +7,7 @@
 #include "ui/panels/life_tracks.hpp"
 #include "ui/panels/transport.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/compare_view.hpp"
 #include "ui/view/life_chart.hpp"
 #include "ui/view/timeline_view.hpp"
@@ -18,9 +19,9 @@ struct Shown {
   std::string_view words;
   float CurvePoint::*value;
 };
-constexpr std::array<Shown, 3> kShown{{{"others come when I call", &CurvePoint::model_of_other},
-                                       {"I am worth coming for", &CurvePoint::model_of_self},
-                                       {"felt security", &CurvePoint::felt_security}}};
+constexpr std::array<Shown, 3> kShown{{{"others come when I call"_t, &CurvePoint::model_of_other},
+                                       {"I am worth coming for"_t, &CurvePoint::model_of_self},
+                                       {"felt security"_t, &CurvePoint::felt_security}}};
 
 }  // namespace
 
@@ -32,7 +33,7 @@ void CompareChartPanel::draw_chart(const Desk& desk, Surface& surface, Rect area
   for (std::size_t i = 0; i < branches.size(); ++i) scene.lives.emplace_back(desk.session.shown_samples(i));
   scene.selected = branches.selected();
   scene.value = shown.value;
-  scene.words = shown.words;
+  scene.words = tr(shown.words);
   if (branches.size() > 1) scene.parted = comparison_.of(desk).parted;
   scene.playhead = desk.session.state().episode;
   paint(surface, draw_compared_curves(scene, area, surface.palette, surface.fonts));

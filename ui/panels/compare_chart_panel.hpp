@@ -12,7 +12,7 @@ class CompareChartPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::compare; }
   [[nodiscard]] std::string_view place() const override { return "timeline"; }
   [[nodiscard]] std::string_view help() const override {
-    return "The curves of all lives over each other; the first moment at which two of them part is marked.";
+    return "The curves of all lives over each other; the first moment at which two of them part is marked."_t;
   }
 
  private:

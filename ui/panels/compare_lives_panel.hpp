@@ -11,7 +11,7 @@ class CompareLivesPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::compare; }
   [[nodiscard]] std::string_view place() const override { return "lives"; }
   [[nodiscard]] std::string_view help() const override {
-    return "The lives side by side, at the same moment and with the same luck.";
+    return "The lives side by side, at the same moment and with the same luck."_t;
   }
   [[nodiscard]] PanelLook look() const override { return PanelLook::bare; }
 

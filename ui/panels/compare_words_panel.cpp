@@ -11,12 +11,10 @@ namespace securebase {
 namespace {
 
 void draw_only_one(const Desk& desk, Surface& surface) {
-  paragraph(surface, "Only one life so far", TextRole::title, surface.palette.ink);
+  paragraph(surface, tr("Only one life so far"_t), TextRole::title, surface.palette.ink);
   gap(surface, 2);
-  paragraph(
-      surface,
-      "“Fork here” copies this life at this moment. Change one thing in the copy, and both run on with the "
-      "same luck: here they stand side by side.");
+  paragraph(surface, tr("“Fork here” copies this life at this moment. Change one thing in the copy, and both "
+                        "run on with the same luck: here they stand side by side."_t));
   gap(surface, 6);
   inline_button(surface, desk, *control_named("branch.fork"), ButtonShape::primary);
 }
@@ -30,10 +28,12 @@ struct Apart {
 };
 
 void draw_apart(Surface& surface, const Comparison& lives, const Apart& apart) {
-  fact(surface, apart.name, signed_number(apart.gap));
-  const std::string words = letter_of_branch(lives.one) + " " + number(apart.one) + ", " +
-                            letter_of_branch(lives.other) + " " + number(apart.other) + ": " +
-                            words_for_gap(apart.gap);
+  fact(surface, tr(apart.name), signed_number(apart.gap));
+  const std::string words = say("{one} {x}, {other} {y}: {gap}"_t, {{"one", letter_of_branch(lives.one)},
+                                                                    {"x", number(apart.one)},
+                                                                    {"other", letter_of_branch(lives.other)},
+                                                                    {"y", number(apart.other)},
+                                                                    {"gap", words_for_gap(apart.gap)}});
   paragraph(surface, words, TextRole::small, surface.palette.muted);
   gap(surface, 3);
 }
@@ -42,32 +42,38 @@ void draw_now(const Desk& desk, Surface& surface, const Comparison& lives) {
   const State& one = desk.session.state();
   const State other = desk.session.branches().timeline(lives.other).visit(one.episode);
   const Gap apart = gap_between(one, other);
-  paragraph(surface, one.episode == 0 ? "At birth" : "At " + say_age(one.age()), TextRole::strong,
-            surface.palette.ink);
+  const std::string age = words_for_span(one.age());
+  const std::string heading =
+      one.episode == 0 ? std::string(tr("At birth"_t)) : say("At {age}"_t, {{"age", age}});
+  paragraph(surface, heading, TextRole::strong, surface.palette.ink);
   const WorkingModel &a = one.person.general, &b = other.person.general;
   draw_apart(surface, lives,
-             {"others come when I call", a.model_of_other, b.model_of_other, apart.model_of_other});
+             {"others come when I call"_t, a.model_of_other, b.model_of_other, apart.model_of_other});
   draw_apart(surface, lives,
-             {"I am worth coming for", a.model_of_self, b.model_of_self, apart.model_of_self});
+             {"I am worth coming for"_t, a.model_of_self, b.model_of_self, apart.model_of_self});
   draw_apart(
       surface, lives,
-      {"felt security", one.person.now.felt_security, other.person.now.felt_security, apart.felt_security});
+      {"felt security"_t, one.person.now.felt_security, other.person.now.felt_security, apart.felt_security});
 }
 
 void draw_difference(const Desk& desk, Surface& surface, const Comparison& lives) {
-  const std::string heading = letter_of_branch(lives.one) + " beside " + letter_of_branch(lives.other);
+  const std::string heading = say("{one} beside {other}"_t, {{"one", letter_of_branch(lives.one)},
+                                                             {"other", letter_of_branch(lives.other)}});
   paragraph(surface, heading, TextRole::title, surface.palette.ink);
   gap(surface, 3);
   paragraph(surface, what_differs(lives.found, desk.session.scenario()));
   gap(surface, 2);
   if (lives.parted) {
-    const std::string words = *lives.parted == 0 ? "birth" : say_age(age_at(*lives.parted));
-    paragraph(surface, "They part at " + words + ".", TextRole::strong, surface.palette.ink);
+    const std::string age = words_for_span(age_at(*lives.parted));
+    paragraph(surface,
+              *lives.parted == 0 ? std::string(tr("They part at birth."_t))
+                                 : say("They part at {age}."_t, {{"age", age}}),
+              TextRole::strong, surface.palette.ink);
   } else if (lives.found.count() > 0) {
-    paragraph(surface, "They have not parted in what has been lived so far.", TextRole::strong,
+    paragraph(surface, tr("They have not parted in what has been lived so far."_t), TextRole::strong,
               surface.palette.ink);
   } else {
-    paragraph(surface, "Go to Life and change one thing in one of them.", TextRole::small,
+    paragraph(surface, tr("Go to Life and change one thing in one of them."_t), TextRole::small,
               surface.palette.muted);
   }
 }
@@ -76,7 +82,7 @@ void draw_choices(const Desk& desk, Surface& surface) {
   for (const std::string_view name : {"branch.select", "compare.with"}) {
     const Control& control = *control_named(name);
     if (!is_shown(control, desk)) continue;
-    paragraph(surface, control.label, TextRole::small, surface.palette.muted);
+    paragraph(surface, tr(control.label), TextRole::small, surface.palette.muted);
     inline_choice(surface, desk, control);
   }
   gap(surface, 3);
@@ -99,7 +105,8 @@ void CompareWordsPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     draw_now(desk, surface, lives);
     draw_choices(desk, surface);
     paragraph(surface,
-              "Same luck in both: what is not the same comes from the change alone. A model, not a forecast.",
+              tr("Same luck in both: what is not the same comes from the change alone. A model, not a "
+                 "forecast."_t),
               TextRole::small, surface.palette.muted);
   }
   ImGui::PopStyleVar();

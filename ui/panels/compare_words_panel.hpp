@@ -13,7 +13,7 @@ class CompareWordsPanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "story"; }
   [[nodiscard]] std::string_view help() const override {
     return "What differs between two lives, and how far apart they are at this moment, in words and in "
-           "numbers.";
+           "numbers."_t;
   }
 
  private:

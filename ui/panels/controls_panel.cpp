@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
@@ -17,16 +18,17 @@ struct Section {
 std::string caregiver_heading(const Desk& desk) {
   const State& state = desk.session.state();
   const std::size_t which = state.figures[desk.view.caregiver].is_present ? desk.view.caregiver : 0;
-  return "Care from " + state.figures[which].name;
+  return say("Care from {f}"_t, {{"f", state.figures[which].name}});
 }
 std::string partner_heading(const Desk& desk) {
   const State& state = desk.session.state();
-  return state.couple.is_together ? "Partner: " + state.figures[kPartner].name : "Partner";
+  if (!state.couple.is_together) return std::string(tr("Partner"_t));
+  return say("Partner: {f}"_t, {{"f", state.figures[kPartner].name}});
 }
 std::string person_heading(const Desk& desk) { return desk.session.name(); }
-std::string temperament_heading(const Desk&) { return "Temperament"; }
-std::string theory_heading(const Desk&) { return "Debated assumptions"; }
-std::string events_heading(const Desk&) { return "Life events"; }
+std::string temperament_heading(const Desk&) { return std::string(tr("Temperament"_t)); }
+std::string theory_heading(const Desk&) { return std::string(tr("Debated assumptions"_t)); }
+std::string events_heading(const Desk&) { return std::string(tr("Life events"_t)); }
 
 constexpr std::array<Section, 6> kSections{{{ControlGroup::caregiver, caregiver_heading},
                                             {ControlGroup::partner, partner_heading},
@@ -53,8 +55,8 @@ void draw_section(const Desk& desk, Surface& surface, const Section& section) {
 
 void ControlsPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   for (const Section& section : kSections) draw_section(desk, surface, section);
-  paragraph(surface, "This is a simplified model. It does not diagnose, and people differ.", TextRole::small,
-            surface.palette.muted);
+  paragraph(surface, tr("This is a simplified model. It does not diagnose, and people differ."_t),
+            TextRole::small, surface.palette.muted);
 }
 
 }  // namespace securebase

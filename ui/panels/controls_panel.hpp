@@ -11,7 +11,7 @@ class ControlsPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::life; }
   [[nodiscard]] std::string_view help() const override {
     return "What can be changed at this age. Move a slider or press a button, and the life goes on from here "
-           "with the same luck.";
+           "with the same luck."_t;
   }
 
  private:

@@ -4,6 +4,7 @@
 
 #include "ui/panels/progress.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/words_findings.hpp"
 
 namespace securebase {
@@ -13,7 +14,7 @@ void draw_making(const Desk& desk, Surface& surface, float right) {
   const Control& of = *control_named("crowd.of");
   const Control& size = *control_named("crowd.size");
   const float room = ImGui::GetContentRegionAvail().x;
-  line_of_words(surface, "Lives of", TextRole::small, surface.palette.muted);
+  line_of_words(surface, std::string(tr("Lives of"_t)), TextRole::small, surface.palette.muted);
   flow(surface, right, std::min(room, choice_width(surface, desk, of)));
   fitted_choice(surface, desk, of, room);
   if (desk.crowd.run)
@@ -29,7 +30,7 @@ void draw_marked(const Desk& desk, Surface& surface, float right) {
   icon_button(surface, desk, *control_named("crowd.previous"), Icon::step_back);
   ImGui::SameLine(0, surface.em(4));
   icon_button(surface, desk, *control_named("crowd.next"), Icon::step_forward);
-  const std::string words = "life " + with_thousands(desk.view.crowd.life);
+  const std::string words = say("life {n}"_t, {{"n", with_thousands(desk.view.crowd.life)}});
   flow(surface, right, surface.fonts.width(words, TextRole::strong));
   line_of_words(surface, words, TextRole::strong, surface.palette.ink);
   const Control& open = *control_named("crowd.open");

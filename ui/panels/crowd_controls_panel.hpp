@@ -11,7 +11,7 @@ class CrowdControlsPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::crowd; }
   [[nodiscard]] std::string_view place() const override { return "plane controls"; }
   [[nodiscard]] std::string_view help() const override {
-    return "How many lives, of whom; the marked life, and opening it.";
+    return "How many lives, of whom; the marked life, and opening it."_t;
   }
 
  private:

@@ -4,9 +4,12 @@
 
 #include "ui/panels/plane_scenes.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
+
+constexpr std::string_view kTitle = "Same start, different ends"_t;
 
 void draw_bars(Surface& surface, const std::vector<ClassBar>& bars, bool has_ticks) {
   for (const ClassBar& bar : bars) {
@@ -32,18 +35,19 @@ Ends ends_of(const CrowdScene& scene) {
 void draw_ends(Surface& surface, const CrowdScene& scene) {
   const Ends ends = ends_of(scene);
   const bool is_asked = scene.age >= Age::from_years(kFirstAskedYear);
-  paragraph(surface, scene.is_filtered() ? "Same start, different ends" : "Where do they go?",
-            TextRole::title, surface.palette.ink);
+  paragraph(surface, tr(scene.is_filtered() ? kTitle : "Where do they go?"_t), TextRole::title,
+            surface.palette.ink);
   paragraph(surface, where_they_ended(ends));
   gap(surface, 2);
-  const std::string later = is_asked ? "" : ", which is to come";
-  paragraph(surface, "Interview at " + std::to_string(ends.year) + later, TextRole::strong,
-            surface.palette.ink);
+  paragraph(surface,
+            say(is_asked ? "Interview at {n}"_t : "Interview at {n}, which is to come"_t,
+                {{"n", std::to_string(ends.year)}}),
+            TextRole::strong, surface.palette.ink);
   draw_bars(surface, adult_bars(scene), scene.is_filtered());
-  paragraph(surface, "Strange Situation at 12 months", TextRole::strong, surface.palette.ink);
+  paragraph(surface, tr("Strange Situation at 12 months"_t), TextRole::strong, surface.palette.ink);
   draw_bars(surface, infant_bars(scene), scene.is_filtered());
   if (scene.is_filtered())
-    paragraph(surface, "The upright line on a bar is everyone’s share.", TextRole::small,
+    paragraph(surface, tr("The upright line on a bar is everyone’s share."_t), TextRole::small,
               surface.palette.muted);
   gap(surface, 2);
   paragraph(surface, how_far_apart(ends));
@@ -58,10 +62,10 @@ void CrowdEndsPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   if (desk.crowd.has_lives()) {
     draw_ends(surface, crowd_scene_of(desk));
   } else {
-    paragraph(surface, "Same start, different ends", TextRole::title, surface.palette.ink);
+    paragraph(surface, tr(kTitle), TextRole::title, surface.palette.ink);
     paragraph(surface,
-              "A crowd shows what one life cannot: how many of those who began alike went which way. "
-              "Probability, never fate.");
+              tr("A crowd shows what one life cannot: how many of those who began alike went which way. "
+                 "Probability, never fate."_t));
   }
   ImGui::PopStyleVar();
 }

@@ -12,7 +12,7 @@ class CrowdEndsPanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "plane words"; }
   [[nodiscard]] std::string_view help() const override {
     return "How many of the lives followed were given which class, beside everyone, and how far apart they "
-           "end.";
+           "end."_t;
   }
 
  private:

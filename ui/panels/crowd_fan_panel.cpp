@@ -7,6 +7,7 @@
 #include "ui/panels/plane_scenes.hpp"
 #include "ui/panels/transport.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
@@ -23,22 +24,23 @@ void draw_legend(Surface& surface, const CrowdScene& scene, Rect row, float free
   const Palette& palette = surface.palette;
   const float band = surface.em(9);
   const std::array<LegendEntry, 4> entries{
-      {{"eight in ten of these", palette.person.faded(0.34F), band, Stroke::solid},
-       {"of everyone", palette.muted.faded(0.25F), band, Stroke::solid},
-       {"marked life, as told", palette.ink.faded(0.55F), 1, Stroke::solid},
-       {"not asked before 20", palette.person, 1.8F, Stroke::dotted}}};
+      {{"eight in ten of these"_t, palette.person.faded(0.34F), band, Stroke::solid},
+       {"of everyone"_t, palette.muted.faded(0.25F), band, Stroke::solid},
+       {"marked life, as told"_t, palette.ink.faded(0.55F), 1, Stroke::solid},
+       {"not asked before 20"_t, palette.person, 1.8F, Stroke::dotted}}};
   const float y = row.centre().y;
   float left = row.max.x;
   Picture picture;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const LegendEntry& entry = entries[i];
     if (i == 1 && !scene.is_filtered()) continue;
-    const float width = surface.fonts.width(entry.words, TextRole::small) + surface.em(40);
+    const std::string words(tr(entry.words));
+    const float width = surface.fonts.width(words, TextRole::small) + surface.em(40);
     if (left - width < free_from + surface.em(8)) break;
     left -= width;
     picture.line({left, y}, {left + surface.em(20), y}, {entry.color, entry.width, entry.stroke});
-    picture.text({left + surface.em(26), y - surface.fonts.line_height(TextRole::small) / 2},
-                 std::string(entry.words), {TextRole::small, palette.ink});
+    picture.text({left + surface.em(26), y - surface.fonts.line_height(TextRole::small) / 2}, words,
+                 {TextRole::small, palette.ink});
   }
   paint(surface, picture);
 }

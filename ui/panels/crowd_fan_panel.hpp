@@ -12,7 +12,7 @@ class CrowdFanPanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "timeline"; }
   [[nodiscard]] std::string_view help() const override {
     return "Eight in ten of the lives followed lie in the coloured band, half of them below its line. Drag "
-           "to go to any age.";
+           "to go to any age."_t;
   }
 
  private:

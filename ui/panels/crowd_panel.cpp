@@ -11,10 +11,11 @@ namespace {
 
 /// What is there before a crowd is: what to do, and the plane without lives.
 void draw_nothing(const Desk& desk, Surface& surface) {
-  paragraph(surface, "Many lives on one plane", TextRole::title, surface.palette.ink);
-  paragraph(surface,
-            "No crowd has been made yet. Choose how many lives, and make one: each dot is a whole life, with "
-            "caregivers, friends, partners and luck of its own.");
+  paragraph(surface, tr("Many lives on one plane"_t), TextRole::title, surface.palette.ink);
+  paragraph(
+      surface,
+      tr("No crowd has been made yet. Choose how many lives, and make one: each dot is a whole life, with "
+         "caregivers, friends, partners and luck of its own."_t));
   gap(surface, 4);
   if (is_shown(*control_named("crowd.make"), desk))
     inline_button(surface, desk, *control_named("crowd.make"), ButtonShape::primary);
@@ -31,7 +32,8 @@ void draw_title_aside(Surface& surface, const std::string& title) {
 
 /// In a low panel the plane comes first: title and beginnings share a line, and the small print is left out.
 void draw_head(const Desk& desk, Surface& surface, const CrowdScene& scene) {
-  const std::string title = words_for_lives(scene.everyone.size()) + " at " + words_for_age(scene.age);
+  const std::string title = say("{lives} at {age}"_t, {{"lives", words_for_lives(scene.everyone.size())},
+                                                       {"age", words_for_age(scene.age)}});
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const bool is_low = room.y < surface.em(200);
   if (is_low && room.x > surface.fonts.width(title, TextRole::title) + surface.em(200)) {
@@ -41,8 +43,8 @@ void draw_head(const Desk& desk, Surface& surface, const CrowdScene& scene) {
   }
   if (!is_low) {
     paragraph(surface,
-              what_the_plane_is() + ". " + what_a_dot_is(scene.age, scene.is_as_told) +
-                  " Shape, colour: Strange Situation.",
+              what_the_plane_is() + ". " + what_a_dot_is(scene.age, scene.is_as_told) + " " +
+                  std::string(tr("Shape, colour: Strange Situation."_t)),
               TextRole::small, surface.palette.muted);
   }
   fitted_choice(surface, desk, *control_named("crowd.beginning"), ImGui::GetContentRegionAvail().x);

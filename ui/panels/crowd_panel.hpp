@@ -12,7 +12,7 @@ class CrowdPanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "plane"; }
   [[nodiscard]] std::string_view help() const override {
     return "Every dot is a life, where it is at this age. Choose which beginning to follow; press a dot to "
-           "mark its life.";
+           "mark its life."_t;
   }
 
  private:

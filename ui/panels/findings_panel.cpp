@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/findings_view.hpp"
 
 namespace securebase {
@@ -16,11 +17,17 @@ bool has_two_sides(const Surface& surface, Rect rect) {
   return rect.width() >= surface.em(1000) && rect.height() >= surface.em(420);
 }
 
+/// How far, in hundredths: "40 %".
+std::string hundredths(double share) {
+  return say("{n} %"_t, {{"n", std::to_string(static_cast<int>(std::floor(share * 100)))}});
+}
+
 /// "12 of 14 … hold. 2,000 lives × 10 seeds, from seed 3001; came with the program."
 std::string about(const FindingsDesk& findings) {
   if (!findings.page) return findings.problem;
-  return words_for_counts(*findings.page) + " " + words_for_size(*findings.page) +
-         (findings.is_own ? "; run here just now." : "; came with the program.");
+  return say(
+      findings.is_own ? "{counts} {size}; run here just now."_t : "{counts} {size}; came with the program."_t,
+      {{"counts", words_for_counts(*findings.page)}, {"size", words_for_size(*findings.page)}});
 }
 
 void draw_progress(const Desk& desk, Surface& surface) {
@@ -30,20 +37,19 @@ void draw_progress(const Desk& desk, Surface& surface) {
   const float middle = at.y + button_height(surface) / 2;
   Picture picture = draw_findings_progress(
       share, Rect::at({at.x, middle - surface.em(4)}, {width, surface.em(8)}), surface.palette);
-  const std::string words = std::to_string(static_cast<int>(std::floor(share * 100))) + " %";
-  picture.text({at.x + width + surface.em(8), at.y + surface.em(6.5F)}, words,
+  picture.text({at.x + width + surface.em(8), at.y + surface.em(6.5F)}, hundredths(share),
                {TextRole::body, surface.palette.ink});
   paint(surface, picture);
   ImGui::Dummy(
-      {width + surface.em(8) + surface.fonts.width("100 %", TextRole::body), button_height(surface)});
+      {width + surface.em(8) + surface.fonts.width(hundredths(1), TextRole::body), button_height(surface)});
 }
 
 float run_controls_width(const Desk& desk, const Surface& surface) {
   const Control& size = *control_named("findings.size");
-  const float choice =
-      surface.fonts.width(size.label, TextRole::small) + choice_width(surface, desk, size) + surface.em(18);
+  const float choice = surface.fonts.width(tr(size.label), TextRole::small) +
+                       choice_width(surface, desk, size) + surface.em(18);
   if (!desk.findings.run) return choice + button_width(surface, *control_named("findings.run"));
-  return choice + surface.em(136) + surface.fonts.width("100 %", TextRole::body) +
+  return choice + surface.em(136) + surface.fonts.width(hundredths(1), TextRole::body) +
          button_width(surface, *control_named("findings.cancel"));
 }
 
@@ -59,7 +65,7 @@ void draw_label(Surface& surface, std::string_view words) {
 void draw_run_controls(const Desk& desk, Surface& surface, float right) {
   const Control& size = *control_named("findings.size");
   const Control& act = *control_named(desk.findings.run ? "findings.cancel" : "findings.run");
-  draw_label(surface, size.label);
+  draw_label(surface, tr(size.label));
   flow(surface, right, choice_width(surface, desk, size));
   inline_choice(surface, desk, size);
   flow(surface, right, desk.findings.run ? surface.em(200) : button_width(surface, act));
@@ -72,7 +78,7 @@ void draw_run_controls(const Desk& desk, Surface& surface, float right) {
 
 /// Title and controls, what is shown, and the signs; controls below the title where they do not fit beside it.
 void draw_head(const Desk& desk, Surface& surface) {
-  const std::string_view title = "What studies found, and what the model does";
+  const std::string_view title = tr("What studies found, and what the model does"_t);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x;
   const float controls = run_controls_width(desk, surface);
@@ -105,10 +111,11 @@ void draw_detail(const Desk& desk, Surface& surface) {
   const FindingsPage& page = *desk.findings.page;
   const std::size_t row = std::min(desk.view.findings.row, page.findings.size() - 1);
   const PageFinding& finding = page.findings[findings_in_order(page)[row]];
-  const std::string role = heading_of(finding.role) + " · " + std::to_string(row + 1) + " of " +
-                           std::to_string(page.findings.size());
+  const std::string role =
+      heading_of(finding.role) + " · " +
+      say("{n} of {all}"_t, {{"n", std::to_string(row + 1)}, {"all", std::to_string(page.findings.size())}});
   paragraph(surface, role, TextRole::small, surface.palette.muted);
-  paragraph(surface, finding.statement, TextRole::title, surface.palette.ink);
+  paragraph(surface, tr(finding.statement), TextRole::title, surface.palette.ink);
   draw_facts(surface, finding);
 }
 

@@ -13,7 +13,7 @@ class FindingsPanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "What studies found, beside what many simulated lives give when they are measured the same way. "
            "Up and "
-           "down choose a finding, which is then told in full.";
+           "down choose a finding, which is then told in full."_t;
   }
 
  private:

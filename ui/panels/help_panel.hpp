@@ -8,7 +8,7 @@ namespace securebase {
 class HelpPanel : public Panel {
  public:
   [[nodiscard]] std::string_view name() const override { return "help"; }
-  [[nodiscard]] std::string_view help() const override { return "Every key and what it does."; }
+  [[nodiscard]] std::string_view help() const override { return "Every key and what it does."_t; }
   [[nodiscard]] PanelLook look() const override { return PanelLook::dialogue; }
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return desk.view.is_help_open; }
 

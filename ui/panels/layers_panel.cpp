@@ -8,6 +8,7 @@
 
 #include "ui/panels/widgets.hpp"
 #include "ui/view/layers_view.hpp"
+#include "ui/view/words.hpp"
 
 namespace securebase {
 namespace {
@@ -41,11 +42,11 @@ void draw_buttons(const Desk& desk, Surface& surface, float right) {
 
 /// Title and buttons; the buttons below the title where they do not fit beside it.
 void draw_head(const Desk& desk, Surface& surface, const PeeledQuarrel& quarrel) {
-  const std::string_view title = "A quarrel, peeled";
+  const std::string_view title = tr("A quarrel, peeled"_t);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x;
   const float buttons = buttons_width(desk, surface);
-  const std::string line = quarrel.name + " and " + quarrel.partner + " · " + quarrel.title;
+  const std::string line = listed({quarrel.name, quarrel.partner}) + " · " + quarrel.title;
   const float words =
       std::max(surface.fonts.width(title, TextRole::big), surface.fonts.width(line, TextRole::small));
   const bool fits = words + buttons + surface.em(20) <= width;

@@ -15,7 +15,7 @@ class LayersPanel : public Panel {
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return is_peeling(desk); }
   [[nodiscard]] std::string_view help() const override {
     return "A quarrel, peeled: what it was about, the feeling under it, what each expects, and the moments "
-           "that taught it. Right takes off a layer, Left puts it back.";
+           "that taught it. Right takes off a layer, Left puts it back."_t;
   }
 
  private:

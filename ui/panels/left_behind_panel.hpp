@@ -9,7 +9,7 @@ class LeftBehindPanel : public Panel {
  public:
   [[nodiscard]] std::string_view name() const override { return "left behind"; }
   [[nodiscard]] std::string_view help() const override {
-    return "What a program that stopped in the middle left behind.";
+    return "What a program that stopped in the middle left behind."_t;
   }
   [[nodiscard]] PanelLook look() const override { return PanelLook::dialogue; }
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return !desk.sessions.left.empty(); }

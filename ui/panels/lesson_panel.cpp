@@ -4,6 +4,7 @@
 
 #include "ui/panels/chips.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
@@ -25,10 +26,12 @@ void draw_head(const Desk& desk, Surface& surface) {
         surface, desk, control,
         name == "lesson.next" || name == "lesson.return" ? ButtonShape::primary : ButtonShape::quiet);
   }
-  const std::string count = std::to_string(lessons.step + 1) + " of " + std::to_string(plan.steps.size());
-  const std::string chapter = chapter_at(plan, lessons.step) + " · " + count;
+  const std::string count = say("{n} of {all}"_t, {{"n", std::to_string(lessons.step + 1)},
+                                                   {"all", std::to_string(plan.steps.size())}});
+  const std::string chapter = std::string(tr(chapter_at(plan, lessons.step))) + " · " + count;
+  const std::string whole = std::string(tr(plan.name)) + " · " + chapter;
   Picture picture;
-  for (const std::string& words : {plan.name + " · " + chapter, chapter, count}) {
+  for (const std::string& words : {whole, chapter, count}) {
     if (at.x + surface.fonts.width(words, TextRole::small) + surface.em(6) > left) continue;
     picture.text({at.x, at.y + surface.em(6.5F)}, words, {TextRole::small, surface.palette.muted});
     break;
@@ -43,11 +46,11 @@ void draw_question(const Desk& desk, Surface& surface) {
   const LessonStep& step = *lessons.now();
   if (!step.ask) return;
   gap(surface, 3);
-  paragraph(surface, step.ask->question, TextRole::strong, surface.palette.ink);
+  paragraph(surface, tr(step.ask->question), TextRole::strong, surface.palette.ink);
   chip_choice(surface, desk, *control_named("lesson.answer"));
   if (!lessons.answers[lessons.step]) return;
   gap(surface, 3);
-  paragraph(surface, step.ask->then);
+  paragraph(surface, tr(step.ask->then));
 }
 
 }  // namespace
@@ -56,7 +59,7 @@ void LessonPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(2)});
   draw_head(desk, surface);
   if (desk.lessons.is_shown()) {
-    paragraph(surface, desk.lessons.now()->say, TextRole::title, surface.palette.ink);
+    paragraph(surface, tr(desk.lessons.now()->say), TextRole::title, surface.palette.ink);
     if (!desk.lessons.trouble.empty())
       paragraph(surface, desk.lessons.trouble, TextRole::strong, surface.palette.arousal);
     draw_question(desk, surface);

@@ -11,7 +11,7 @@ class LessonPanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "What this step of the lesson says. Next and Back walk through it (Page Down and Page Up, or a "
            "clicker); "
-           "Explore leaves it for a while.";
+           "Explore leaves it for a while."_t;
   }
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return desk.lessons.open.has_value(); }
 

@@ -9,7 +9,7 @@ class LessonsPanel : public Panel {
  public:
   [[nodiscard]] std::string_view name() const override { return "lessons"; }
   [[nodiscard]] std::string_view help() const override {
-    return "Choose a lesson, and walk through it step by step.";
+    return "Choose a lesson, and walk through it step by step."_t;
   }
   [[nodiscard]] PanelLook look() const override { return PanelLook::dialogue; }
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return desk.view.is_lessons_open; }

@@ -8,8 +8,8 @@
 namespace securebase {
 
 struct ListEntry {
-  const std::string& title;
-  const std::string& about;
+  std::string title;
+  std::string about;
   bool is_chosen;
 };
 

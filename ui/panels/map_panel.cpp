@@ -16,8 +16,10 @@ void MapPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   if (desk.crowd.has_lives() && desk.view.crowd.has_others) others = crowd_scene_of(desk);
   const MapScene scene = map_scene_of(desk, others ? &*others : nullptr);
   const bool is_low = ImGui::GetContentRegionAvail().y < surface.em(120);  // the plane comes first
-  paragraph(surface, scene.name + "’s way over the plane, up to " + words_for_age(scene.age), TextRole::title,
-            surface.palette.ink);
+  paragraph(
+      surface,
+      say("{p}’s way over the plane, up to {age}"_t, {{"p", scene.name}, {"age", words_for_age(scene.age)}}),
+      TextRole::title, surface.palette.ink);
   if (!is_low) paragraph(surface, what_the_plane_is() + ".", TextRole::small, surface.palette.muted);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 room = ImGui::GetContentRegionAvail();

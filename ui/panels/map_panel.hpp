@@ -12,7 +12,7 @@ class MapPanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "plane"; }
   [[nodiscard]] std::string_view help() const override {
     return "The life's way over the plane of anxiety and avoidance. Solid: from 20, when a self-report can "
-           "be asked; dotted: before.";
+           "be asked; dotted: before."_t;
   }
 
  private:

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/map_view.hpp"
 #include "ui/view/strange_situation_view.hpp"
 
@@ -16,7 +17,7 @@ void draw_sign(Surface& surface, MapSign sign) {
   const float unit = surface.fonts.line_height(TextRole::small);
   const float indent = unit * 2.3F;
   const float wrap = ImGui::GetContentRegionAvail().x - indent - surface.em(2);
-  const std::string words(words_for(sign));
+  const std::string words(tr(words_for(sign)));
   Picture picture = draw_map_sign(sign, Rect::at({at.x, at.y}, {unit * 1.8F, unit}), surface.palette);
   picture.text({at.x + indent, at.y}, words, {TextRole::small, surface.palette.ink, Align::left, wrap});
   paint(surface, picture);
@@ -32,7 +33,7 @@ void draw_classes(Surface& surface) {
   Picture picture;
   for (const SspClass each :
        {SspClass::secure, SspClass::avoidant, SspClass::resistant, SspClass::disorganized}) {
-    const std::string words(name_of(each));
+    const std::string words(tr(name_of(each)));
     const float width = unit * 1.1F + surface.fonts.width(words, TextRole::small);
     if (at.x + width > right) at = {corner.x, at.y + unit * 1.2F};
     picture.marker(marker_of(each), {at.x + unit * 0.4F, at.y + unit * 0.52F}, unit * 0.7F,
@@ -53,10 +54,10 @@ void MapSignsPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     if (securebase::is_shown(control, desk)) control_row(surface, desk, control);
   }
   for (std::size_t i = 0; i < kMapSigns; ++i) draw_sign(surface, static_cast<MapSign>(i));
-  paragraph(surface, "Strange Situation at 12 months:", TextRole::small, surface.palette.muted);
+  paragraph(surface, tr("Strange Situation at 12 months:"_t), TextRole::small, surface.palette.muted);
   draw_classes(surface);
   if (!desk.crowd.has_lives())
-    paragraph(surface, "Make a crowd in the view beside this one, and its lives appear here too.",
+    paragraph(surface, tr("Make a crowd in the view beside this one, and its lives appear here too."_t),
               TextRole::small, surface.palette.muted);
   ImGui::PopStyleVar();
 }

@@ -11,7 +11,7 @@ class MapSignsPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::map; }
   [[nodiscard]] std::string_view place() const override { return "plane controls"; }
   [[nodiscard]] std::string_view help() const override {
-    return "What the signs on the map are, and whether the crowd is shown behind the way.";
+    return "What the signs on the map are, and whether the crowd is shown behind the way."_t;
   }
 
  private:

@@ -12,7 +12,7 @@ class MapWordsPanel : public Panel {
   [[nodiscard]] std::string_view place() const override { return "plane words"; }
   [[nodiscard]] std::string_view help() const override {
     return "Where the life stands on the plane now, in words and numbers, and what each instrument has said "
-           "so far.";
+           "so far."_t;
   }
 
  private:

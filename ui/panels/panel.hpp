@@ -7,6 +7,7 @@
 
 #include "ui/app/desk_state.hpp"
 #include "ui/panels/surface.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 

@@ -8,7 +8,7 @@ namespace securebase {
 class PickerPanel : public Panel {
  public:
   [[nodiscard]] std::string_view name() const override { return "scenarios"; }
-  [[nodiscard]] std::string_view help() const override { return "Choose a life to look at."; }
+  [[nodiscard]] std::string_view help() const override { return "Choose a life to look at."_t; }
   [[nodiscard]] PanelLook look() const override { return PanelLook::dialogue; }
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return desk.view.is_picker_open; }
 

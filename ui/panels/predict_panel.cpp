@@ -35,7 +35,9 @@ void draw_head(const Desk& desk, Surface& surface) {
   const auto outcome = told_of(desk);
   const Branches& lives = desk.session.branches();
   if (lives.size() > 1)
-    paragraph(surface, "Life " + letter_of_branch(prediction.branch) + ": " + lives.name(prediction.branch),
+    paragraph(surface,
+              say("Life {letter}: {name}"_t,
+                  {{"letter", letter_of_branch(prediction.branch)}, {"name", lives.name(prediction.branch)}}),
               TextRole::small, surface.palette.muted);
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   if (outcome)
@@ -61,7 +63,7 @@ void draw_choices(const Desk& desk, Surface& surface) {
   const Rect across = across_here();
   const Control& horizon = *control_named("predict.horizon");
   fitted_choice(surface, desk, curve, across.width());
-  const std::string label = "by";
+  const std::string label(tr("up to"_t));
   const float words = surface.fonts.width(label, TextRole::small) + surface.em(6);
   // One at a time: the ages that are left may be many.
   const auto chosen = static_cast<std::size_t>(horizon.value(desk));
@@ -113,7 +115,7 @@ void draw_words(const Desk& desk, Surface& surface, std::string_view name, std::
   if (!can_write && words.empty()) return;
   const bool is_writing = desk.view.writing.control == name;
   gap(surface, 4);
-  paragraph(surface, question, TextRole::strong, surface.palette.ink);
+  paragraph(surface, tr(question), TextRole::strong, surface.palette.ink);
   const Rect across = across_here();
   if (is_writing) {
     const Rect field = Rect::at(across.min + glm::vec2{2, 2}, {across.width() - 4, button_height(surface)});
@@ -122,11 +124,13 @@ void draw_words(const Desk& desk, Surface& surface, std::string_view name, std::
     ImGui::SetCursorScreenPos({across.min.x, across.min.y});
     take_room({across.width(), button_height(surface) + surface.em(6)});
     bring_into_sight(field);
-    paragraph(surface, "Return keeps the words, Escape leaves them.", TextRole::small, surface.palette.muted);
+    paragraph(surface, tr("Return keeps the words, Escape leaves them."_t), TextRole::small,
+              surface.palette.muted);
     return;
   }
   const bool is_empty = words.empty();
-  const std::string shown = is_empty ? "Write here" : "“" + words + "”";
+  const std::string shown =
+      is_empty ? std::string(tr("Write here"_t)) : say("“{words}”"_t, {{"words", words}});
   const float inset = surface.em(8);
   const float wrap = across.width() - 2 * inset;
   const float height = surface.fonts.size(shown, TextRole::body, wrap).y + surface.em(10);
@@ -150,7 +154,7 @@ void draw_earlier(const Desk& desk, Surface& surface) {
   const std::vector<Prediction>& all = desk.session.predictions();
   if (all.size() < 2) return;
   gap(surface, 8);
-  paragraph(surface, "Predicted before", TextRole::strong, surface.palette.ink);
+  paragraph(surface, tr("Predicted before"_t), TextRole::strong, surface.palette.ink);
   for (std::size_t i = all.size() - 1; i-- > 0;) {
     std::string words;
     for (const std::string& sentence : told_prediction(all[i], desk.session.shown_samples(all[i].branch)))
@@ -208,12 +212,12 @@ void draw_words_column(const Desk& desk, Surface& surface) {
   const Control& count = *control_named("predict.count");
   if (is_usable(count, desk)) control_row(surface, desk, count);
   if (is_usable(*control_named("predict.hand_1"), desk))
-    paragraph(surface, "1, 2 and 3 count a hand, Shift takes one back.", TextRole::small,
+    paragraph(surface, tr("1, 2 and 3 count a hand, Shift takes one back."_t), TextRole::small,
               surface.palette.muted);
   draw_rest_of_what_came(desk, surface);
-  draw_words(desk, surface, "predict.explanation", "What would explain it?");
+  draw_words(desk, surface, "predict.explanation", "What would explain it?"_t);
   draw_words(desk, surface, "predict.reason",
-             told_of(desk) ? "What made you think so:" : "What makes you think so?");
+             told_of(desk) ? "What made you think so:"_t : "What makes you think so?"_t);
   draw_earlier(desk, surface);
 }
 

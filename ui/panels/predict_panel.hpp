@@ -15,7 +15,7 @@ class PredictPanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "What is expected of a curve, before it is lived: draw it, choose how it will go, count hands and "
            "write "
-           "why; then let it be lived and see the two beside each other.";
+           "why; then let it be lived and see the two beside each other."_t;
   }
 
  private:

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/findings_view.hpp"
 
 namespace securebase {
@@ -27,8 +28,9 @@ void draw_progress(const Desk& desk, Surface& surface, double share, const Contr
         draw_findings_progress(share, Rect::at({at.x, middle - surface.em(4)}, {width, surface.em(8)}),
                                surface.palette));
   ImGui::Dummy({width, button_height(surface)});
-  flow(surface, right, surface.fonts.width("100 %", TextRole::body));
-  line_of_words(surface, std::to_string(static_cast<int>(std::floor(share * 100))) + " %", TextRole::body,
+  const auto words = [](int hundredths) { return say("{n} %"_t, {{"n", std::to_string(hundredths)}}); };
+  flow(surface, right, surface.fonts.width(words(100), TextRole::body));
+  line_of_words(surface, words(static_cast<int>(std::floor(share * 100))), TextRole::body,
                 surface.palette.ink);
   flow(surface, right, button_width(surface, cancel));
   inline_button(surface, desk, cancel, ButtonShape::words);

@@ -3,34 +3,37 @@
 #include "ui/panels/list_row.hpp"
 #include "ui/panels/text_field.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
 void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   const SessionsDesk& sessions = desk.sessions;
-  paragraph(surface, "Keep this session", TextRole::big, surface.palette.ink);
-  paragraph(surface,
-            "F2 writes its name, Return keeps it. A file holds the scenario, the seed, every life and every "
-            "change, and nothing about you.",
-            TextRole::small, surface.palette.muted);
+  paragraph(surface, tr("Keep this session"_t), TextRole::big, surface.palette.ink);
+  paragraph(
+      surface,
+      tr("F2 writes its name, Return keeps it. A file holds the scenario, the seed, every life and every "
+         "change, and nothing about you."_t),
+      TextRole::small, surface.palette.muted);
   text_row(surface, desk, *control_named("session.name"));
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   gap(surface, 10);
-  paragraph(surface, "Or open one", TextRole::big, surface.palette.ink);
+  paragraph(surface, tr("Or open one"_t), TextRole::big, surface.palette.ink);
   surface.spots["session.pick"] = rect;
   const bool has_any = !sessions.list.empty();
   paragraph(surface,
-            has_any ? "Arrow keys and Return, or the pointer. Escape goes back."
-                    : "None has been kept yet. Escape goes back.",
+            tr(has_any ? "Arrow keys and Return, or the pointer. Escape goes back."_t
+                       : "None has been kept yet. Escape goes back."_t),
             TextRole::small, surface.palette.muted);
   gap(surface, 6);
   for (std::size_t i = 0; i < sessions.list.size(); ++i) {
     const KeptSession& kept = sessions.list[i];
-    if (list_row(surface, i, {kept.name, kept.about, i == sessions.picked}))
+    if (list_row(surface, i, {kept.title, kept.about, i == sessions.picked}))
       surface.acts.push_back({"session.pick", static_cast<double>(i)});
   }
   gap(surface, 6);
-  paragraph(surface, "They lie in " + sessions.folder.string(), TextRole::small, surface.palette.muted);
+  paragraph(surface, say("They lie in {folder}"_t, {{"folder", sessions.folder.string()}}), TextRole::small,
+            surface.palette.muted);
 }
 
 }  // namespace securebase

@@ -13,7 +13,7 @@ class SspRoomPanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "The strange room and who is in it. The dots are where the infant has been in the last seconds; "
            "the "
-           "mauve arc is what goes on inside.";
+           "mauve arc is what goes on inside."_t;
   }
   [[nodiscard]] PanelLook look() const override { return PanelLook::bare; }
 

@@ -11,7 +11,7 @@ class SspScalesPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::strange_situation; }
   [[nodiscard]] std::string_view place() const override { return "controls"; }
   [[nodiscard]] std::string_view help() const override {
-    return "What a coder counts in the two reunions, and at the end what a coder makes of it.";
+    return "What a coder counts in the two reunions, and at the end what a coder makes of it."_t;
   }
 
  private:

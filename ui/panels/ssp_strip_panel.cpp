@@ -6,6 +6,7 @@
 
 #include "ui/panels/ssp_scene.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
@@ -54,22 +55,24 @@ struct LegendEntry {
 /// The clock and what the curves are, from the right; what does not fit is left out, last things first.
 void draw_legend(Surface& surface, const SspScene& scene, Rect row, float free_from) {
   const Palette& palette = surface.palette;
-  const std::array<LegendEntry, 2> entries{{{"shows outside", palette.person, Stroke::solid},
-                                            {"goes on inside", palette.arousal, Stroke::dotted}}};
-  const std::string clock = words_for_clock(static_cast<int>(scene.second)) + " of " +
-                            words_for_clock(static_cast<int>(scene.trace.size()) - 1);
+  const std::array<LegendEntry, 2> entries{{{"shows outside"_t, palette.person, Stroke::solid},
+                                            {"goes on inside"_t, palette.arousal, Stroke::dotted}}};
+  const std::string clock =
+      say("{n} of {all}"_t, {{"n", words_for_clock(static_cast<int>(scene.second))},
+                             {"all", words_for_clock(static_cast<int>(scene.trace.size()) - 1)}});
   const float y = row.centre().y - surface.fonts.line_height(TextRole::small) / 2;
   float left = row.max.x - surface.fonts.width(clock, TextRole::small);
   if (left < free_from + surface.em(8)) return;
   Picture picture;
   picture.text({left, y}, clock, {TextRole::small, palette.ink});
   for (const LegendEntry& entry : entries) {
-    const float width = surface.fonts.width(entry.words, TextRole::small) + surface.em(42);
+    const std::string words(tr(entry.words));
+    const float width = surface.fonts.width(words, TextRole::small) + surface.em(42);
     if (left - width < free_from + surface.em(8)) break;
     left -= width;
     picture.line({left, row.centre().y}, {left + surface.em(20), row.centre().y},
                  {entry.color, 3, entry.stroke});
-    picture.text({left + surface.em(26), y}, std::string(entry.words), {TextRole::small, palette.ink});
+    picture.text({left + surface.em(26), y}, words, {TextRole::small, palette.ink});
   }
   paint(surface, picture);
 }

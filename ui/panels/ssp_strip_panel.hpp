@@ -11,7 +11,7 @@ class SspStripPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::strange_situation; }
   [[nodiscard]] std::string_view place() const override { return "timeline"; }
   [[nodiscard]] std::string_view help() const override {
-    return "The eight episodes. Drag to go to any second.";
+    return "The eight episodes. Drag to go to any second."_t;
   }
 
  private:

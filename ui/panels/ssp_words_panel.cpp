@@ -18,7 +18,7 @@ struct Feeling {
 };
 
 void draw_feeling(Surface& surface, const Feeling& feeling) {
-  fact(surface, feeling.name, feeling.words);
+  fact(surface, tr(feeling.name), feeling.words);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x - surface.em(2);
   const Rect bar = Rect::at({at.x, at.y}, {width, surface.em(9)});
@@ -31,9 +31,9 @@ void draw_feeling(Surface& surface, const Feeling& feeling) {
 
 void draw_feelings(Surface& surface, const SspMoment& now, const SspMoment& told) {
   const Palette& palette = surface.palette;
-  draw_feeling(surface, {"shows outside", words_for(outside_of(told)), now.activation, palette.person});
-  draw_feeling(surface, {"goes on inside", words_for(inside_of(told)), now.arousal, palette.arousal});
-  draw_feeling(surface, {"free to explore", words_for_exploration(told.exploration), now.exploration,
+  draw_feeling(surface, {"shows outside"_t, words_for(outside_of(told)), now.activation, palette.person});
+  draw_feeling(surface, {"goes on inside"_t, words_for(inside_of(told)), now.arousal, palette.arousal});
+  draw_feeling(surface, {"free to explore"_t, words_for_exploration(told.exploration), now.exploration,
                          palette.security});
 }
 
@@ -44,13 +44,13 @@ void draw_all(const Desk& desk, Surface& surface) {
     paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
     gap(surface, 6);
   }
-  paragraph(surface, "What is seen", TextRole::title, surface.palette.ink);
+  paragraph(surface, tr("What is seen"_t), TextRole::title, surface.palette.ink);
   gap(surface, 2);
   paragraph(surface, what_the_infant_does(told, scene.names) + " " + what_the_others_do(told, scene.names));
   gap(surface, 6);
   draw_feelings(surface, scene.now(), told);
   gap(surface, 4);
-  paragraph(surface, is_before_parting(told) ? "What to look for" : "Why this way?", TextRole::strong,
+  paragraph(surface, tr(is_before_parting(told) ? "What to look for"_t : "Why this way?"_t), TextRole::strong,
             surface.palette.ink);
   paragraph(surface, why_this_way(told));
   gap(surface, 4);

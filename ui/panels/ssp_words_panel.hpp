@@ -11,7 +11,7 @@ class SspWordsPanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::strange_situation; }
   [[nodiscard]] std::string_view place() const override { return "story"; }
   [[nodiscard]] std::string_view help() const override {
-    return "What is seen in this second, what comes back, and what shows beside what goes on inside.";
+    return "What is seen in this second, what comes back, and what shows beside what goes on inside."_t;
   }
 
  private:

@@ -8,13 +8,14 @@
 #include "ui/panels/legend.hpp"
 #include "ui/panels/progress.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/stability_view.hpp"
 
 namespace securebase {
 namespace {
 
 void draw_head(const Desk& desk, Surface& surface) {
-  paragraph(surface, "How much of the beginning stays?", TextRole::title, surface.palette.ink);
+  paragraph(surface, tr("How much of the beginning stays?"_t), TextRole::title, surface.palette.ink);
   gap(surface, 2);
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
   if (desk.stability.run) {
@@ -31,21 +32,20 @@ void draw_head(const Desk& desk, Surface& surface) {
 
 void draw_curves_legend(Surface& surface) {
   const Palette& palette = surface.palette;
-  draw_legend(surface, {{"prototype view: an early model keeps pulling",
-                         pen_of_theory(Theory::prototype, palette), Marker::circle},
-                        {"revisionist view: each model is what came last",
-                         pen_of_theory(Theory::revisionist, palette), Marker::square},
-                        {"as studies found it", {palette.security.faded(0.5F), surface.em(9)}, std::nullopt},
-                        {"mark: measured here as studies do", {palette.ink, 1.5F}, Marker::circle}});
+  draw_legend(surface,
+              {{tr("prototype view: an early model keeps pulling"_t),
+                pen_of_theory(Theory::prototype, palette), Marker::circle},
+               {tr("revisionist view: each model is what came last"_t),
+                pen_of_theory(Theory::revisionist, palette), Marker::square},
+               {tr("as studies found it"_t), {palette.security.faded(0.5F), surface.em(9)}, std::nullopt},
+               {tr("mark: measured here as studies do"_t), {palette.ink, 1.5F}, Marker::circle}});
 }
 
 void draw_nothing(Surface& surface) {
   paragraph(surface,
-            "Does an early model stay underneath and keep pulling (prototype), or is each model only what "
-            "came last "
-            "(revisionist)? Fraley (2002) showed that the two leave different traces: the one levels off, "
-            "the other "
-            "goes on falling. Run the study to see what each leaves here.");
+            tr("Does an early model stay underneath and keep pulling (prototype), or is each model only what "
+               "came last (revisionist)? Fraley (2002) showed that the two leave different traces: the one "
+               "levels off, the other goes on falling. Run the study to see what each leaves here."_t));
 }
 
 /// The picture takes what the words below it leave.
@@ -71,16 +71,16 @@ void draw_curves(const Desk& desk, Surface& surface, float least) {
 
 void draw_susceptible(const Desk& desk, Surface& surface) {
   const Palette& palette = surface.palette;
-  paragraph(surface, "Who takes more from care?", TextRole::title, palette.ink);
-  draw_legend(surface, {{"more reactive third", pen_of_reactivity(true, palette), Marker::circle},
-                        {"less reactive third", pen_of_reactivity(false, palette), Marker::square}});
+  paragraph(surface, tr("Who takes more from care?"_t), TextRole::title, palette.ink);
+  draw_legend(surface, {{tr("more reactive third"_t), pen_of_reactivity(true, palette), Marker::circle},
+                        {tr("less reactive third"_t), pen_of_reactivity(false, palette), Marker::square}});
   gap(surface, 3);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x;
   const Rect area = Rect::at({at.x, at.y}, {width, surface.em(190)});
   paint(surface, draw_susceptibility(desk.stability.found, area, palette, surface.fonts));
   take_room(area.size());
-  paragraph(surface, "months of age; upwards: how much security depends on sensitivity (slope)",
+  paragraph(surface, tr("months of age; upwards: how much security depends on sensitivity (slope)"_t),
             TextRole::small, palette.muted);
   gap(surface, 4);
   paragraph(surface, who_takes_more(desk.stability.found));

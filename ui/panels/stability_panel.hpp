@@ -13,7 +13,7 @@ class StabilityPanel : public Panel {
            "The lines "
            "say how much of the order at one is left at each age, the bars what studies found, and the small "
            "charts "
-           "what differential susceptibility does in the first months.";
+           "what differential susceptibility does in the first months."_t;
   }
   [[nodiscard]] std::optional<View> view() const override { return View::stability; }
   [[nodiscard]] std::string_view place() const override { return "view"; }

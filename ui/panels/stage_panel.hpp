@@ -11,7 +11,7 @@ class StagePanel : public Panel {
   [[nodiscard]] std::optional<View> view() const override { return View::life; }
   [[nodiscard]] std::string_view help() const override {
     return "The person and whoever matters now. Rings are calls, ribbons are answers; the mauve arc is what "
-           "goes on inside.";
+           "goes on inside."_t;
   }
   [[nodiscard]] PanelLook look() const override { return PanelLook::bare; }
 

@@ -17,36 +17,44 @@ void heading(Surface& surface, std::string_view words) {
 
 void draw_beginning(const Desk& desk, Surface& surface) {
   const Card& card = desk.session.scenario().card;
-  paragraph(surface, desk.session.scenario().name, TextRole::title, surface.palette.ink);
+  paragraph(surface, tr(desk.session.scenario().name), TextRole::title, surface.palette.ink);
   gap(surface, 2);
   inline_button(surface, desk, *control_named("predict.open"), ButtonShape::words);
   gap(surface, 2);
-  paragraph(surface, card.what_is_it);
+  paragraph(surface, tr(card.what_is_it));
   gap(surface, 4);
-  heading(surface, "Try");
-  paragraph(surface, card.how_to_use_it);
+  heading(surface, tr("Try"_t));
+  paragraph(surface, tr(card.how_to_use_it));
   gap(surface, 4);
   paragraph(
       surface,
-      "Space lets the life unfold. This is a simplified model: it does not diagnose, and people differ.",
+      tr("Space lets the life unfold. This is a simplified model: it does not diagnose, and people differ."_t),
       TextRole::small, surface.palette.muted);
+}
+
+/// What the teacher gives to think about.
+void draw_prompts(const Desk& desk, Surface& surface) {
+  if (desk.set_up.prompts.empty()) return;
+  paragraph(surface, desk.set_up.name, TextRole::title, surface.palette.ink);
+  for (const std::string& prompt : desk.set_up.prompts) paragraph(surface, "– " + prompt);
+  gap(surface, 6);
 }
 
 /// Three decimals: one moment moves a belief by little.
 std::string precisely(double value) {
   char text[32];
   std::snprintf(text, sizeof text, "%.3f", value);
-  return text;
+  return digits(text);
 }
 
 std::string arrow(double before, double after) { return precisely(before) + " → " + precisely(after); }
 
 void draw_numbers(const EpisodeRecord& last, Surface& surface) {
   const Lesson& lesson = last.lesson;
-  fact(surface, "expected to be answered", number(lesson.expected));
-  fact(surface, "what came", number(lesson.outcome));
-  fact(surface, "others come", arrow(lesson.other_before, lesson.other_after));
-  fact(surface, "worth coming for", arrow(lesson.self_before, lesson.self_after));
+  fact(surface, tr("expected to be answered"_t), number(lesson.expected));
+  fact(surface, tr("what came"_t), number(lesson.outcome));
+  fact(surface, tr("others come"_t), arrow(lesson.other_before, lesson.other_after));
+  fact(surface, tr("worth coming for"_t), arrow(lesson.self_before, lesson.self_after));
 }
 
 /// The ways to look closer, and ahead.
@@ -69,16 +77,17 @@ void StoryPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
     gap(surface, 6);
   }
+  draw_prompts(desk, surface);
   const std::string theory = words_for_theory(desk.session.scenario().parameters.learning);
   if (!theory.empty()) paragraph(surface, theory, TextRole::small, surface.palette.muted);
   if (state.episode == 0) return draw_beginning(desk, surface);
-  paragraph(surface, "What just happened", TextRole::title, surface.palette.ink);
+  paragraph(surface, tr("What just happened"_t), TextRole::title, surface.palette.ink);
   gap(surface, 2);
   draw_buttons(desk, surface);
   gap(surface, 2);
   paragraph(surface, what_happened(state, desk.session.name()));
   gap(surface, 4);
-  heading(surface, "Why did this change?");
+  heading(surface, tr("Why did this change?"_t));
   paragraph(surface, what_it_taught(state, desk.session.name()));
   gap(surface, 4);
   draw_numbers(state.last, surface);

@@ -10,7 +10,7 @@ class StoryPanel : public Panel {
   [[nodiscard]] std::string_view name() const override { return "story"; }
   [[nodiscard]] std::optional<View> view() const override { return View::life; }
   [[nodiscard]] std::string_view help() const override {
-    return "What just happened, what it taught, and the numbers behind it.";
+    return "What just happened, what it taught, and the numbers behind it."_t;
   }
 
  private:

@@ -9,10 +9,14 @@
 #include "ui/panels/legend.hpp"
 #include "ui/panels/progress.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/sweep_view.hpp"
 
 namespace securebase {
 namespace {
+
+constexpr std::string_view kWhatASweepIs =
+    "This is what follows from the model's assumptions, not what was measured in people."_t;
 
 SweepScene scene_of(const Desk& desk) {
   const SweepDesk& sweep = desk.sweep;
@@ -22,7 +26,7 @@ SweepScene scene_of(const Desk& desk) {
 
 /// A name above a choice.
 void draw_choice(const Desk& desk, Surface& surface, std::string_view words, std::string_view control) {
-  paragraph(surface, words, TextRole::small, surface.palette.muted);
+  paragraph(surface, tr(words), TextRole::small, surface.palette.muted);
   chip_choice(surface, desk, *control_named(control));
   gap(surface, 5);
 }
@@ -34,7 +38,7 @@ void draw_range(const Desk& desk, Surface& surface, std::string_view from, std::
 }
 
 void draw_choices(const Desk& desk, Surface& surface) {
-  paragraph(surface, "What depends on what?", TextRole::title, surface.palette.ink);
+  paragraph(surface, tr("What depends on what?"_t), TextRole::title, surface.palette.ink);
   gap(surface, 3);
   if (desk.sweep.run) {
     draw_progress(desk, surface, desk.sweep.run->share(), *control_named("sweep.cancel"));
@@ -43,25 +47,26 @@ void draw_choices(const Desk& desk, Surface& surface) {
                   desk.sweep.has_points() ? ButtonShape::words : ButtonShape::primary);
   }
   gap(surface, 5);
-  draw_choice(desk, surface, "Look at", "sweep.outcome");
-  draw_choice(desk, surface, "Vary, to the right", "sweep.whose");
-  draw_choice(desk, surface, "their", "sweep.setting");
+  draw_choice(desk, surface, "Look at"_t, "sweep.outcome");
+  draw_choice(desk, surface, "Vary, to the right"_t, "sweep.whose");
+  draw_choice(desk, surface, "their"_t, "sweep.setting");
   draw_range(desk, surface, "sweep.from", "sweep.to");
-  draw_choice(desk, surface, "and, upwards", "sweep.second_whose");
+  draw_choice(desk, surface, "and, upwards"_t, "sweep.second_whose");
   if (desk.view.sweep.has_second) {
-    draw_choice(desk, surface, "their", "sweep.second_setting");
+    draw_choice(desk, surface, "their"_t, "sweep.second_setting");
     draw_range(desk, surface, "sweep.second_from", "sweep.second_to");
   }
-  draw_choice(desk, surface, "Values of each setting", "sweep.steps");
-  draw_choice(desk, surface, "Lives at each point", "sweep.lives");
+  draw_choice(desk, surface, "Values of each setting"_t, "sweep.steps");
+  draw_choice(desk, surface, "Lives at each point"_t, "sweep.lives");
 }
 
 void draw_nothing(Surface& surface) {
-  paragraph(surface, "No sweep has been run yet", TextRole::title, surface.palette.ink);
-  paragraph(surface,
-            "Choose what to look at and a setting to vary, and run the sweep. The same lives, with the same "
-            "luck, are "
-            "lived at every value of the setting, so that whatever differs comes from the setting alone.");
+  paragraph(surface, tr("No sweep has been run yet"_t), TextRole::title, surface.palette.ink);
+  paragraph(
+      surface,
+      tr("Choose what to look at and a setting to vary, and run the sweep. The same lives, with the same "
+         "luck, are lived at every value of the setting, so that whatever differs comes from the setting "
+         "alone."_t));
 }
 
 /// What line and bands are.
@@ -69,9 +74,9 @@ void draw_legend_of(Surface& surface, const SweepScene& scene) {
   if (scene.recipe->axes.size() > 1) return;
   const Color color = surface.palette.person;
   std::vector<LegendEntry> entries{
-      {"mean", {color, 2.4F}, Marker::circle},
-      {"where it would lie with other lives (95 %)", {color.faded(0.36F), surface.em(9)}},
-      {"middle half of the lives", {color.faded(0.16F), surface.em(9)}}};
+      {tr("mean"_t), {color, 2.4F}, Marker::circle},
+      {tr("where it would lie with other lives (95 %)"_t), {color.faded(0.36F), surface.em(9)}},
+      {tr("middle half of the lives"_t), {color.faded(0.16F), surface.em(9)}}};
   if (scene.recipe->outcome.is_share) entries.pop_back();
   draw_legend(surface, entries);
 }
@@ -112,8 +117,7 @@ Words words_of(const Surface& surface, const SweepScene& scene, float width) {
   Words words;
   words.told = {what_came_of_it(recipe, *scene.settings, *scene.table),
                 words_for_sweep_point(recipe, *scene.settings, (*scene.table)[scene.point]),
-                what_is_swept(recipe, *scene.settings) +
-                    " This is what follows from the model's assumptions, not what was measured in people."};
+                what_is_swept(recipe, *scene.settings) + " " + std::string(tr(kWhatASweepIs))};
   for (std::size_t i = 0; i < words.told.size(); ++i)
     words.height +=
         surface.fonts.size(words.told[i], i < 2 ? TextRole::body : TextRole::small, width).y + surface.em(8);

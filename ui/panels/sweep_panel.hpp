@@ -14,7 +14,7 @@ class SweepPanel : public Panel {
            "every "
            "value. The line is their mean, the bands say how sure it is and how the lives spread; with two "
            "settings "
-           "the mean is a shade and a number. A press marks a point, and a life can be opened from there.";
+           "the mean is a shade and a number. A press marks a point, and a life can be opened from there."_t;
   }
   [[nodiscard]] std::optional<View> view() const override { return View::sweep; }
   [[nodiscard]] std::string_view place() const override { return "view"; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
@@ -39,10 +40,11 @@ void text_row(Surface& surface, const Desk& desk, const Control& control) {
   }
   const bool is_clicked = ImGui::InvisibleButton(std::string(control.name).c_str(), {width, rect.height()});
   const std::string words = control.text(desk);
-  const float label = surface.fonts.width(control.label, TextRole::small) + surface.em(10);
+  const std::string name(tr(control.label));
+  const float label = surface.fonts.width(name, TextRole::small) + surface.em(10);
   Picture picture;
   picture.box(rect, surface.em(6), ImGui::IsItemHovered() ? surface.palette.chosen : surface.palette.chip);
-  picture.text({rect.min.x + surface.em(6), rect.min.y + surface.em(7.5F)}, std::string(control.label),
+  picture.text({rect.min.x + surface.em(6), rect.min.y + surface.em(7.5F)}, name,
                {TextRole::small, surface.palette.muted});
   picture.clip(rect);
   picture.text({rect.min.x + surface.em(6) + label, rect.min.y + surface.em(6.5F)},

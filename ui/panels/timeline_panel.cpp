@@ -29,13 +29,13 @@ void draw_legend(const Desk& desk, Surface& surface, Rect row, float free_from) 
   const WorkingModel& models = desk.session.state().person.general;
   const Palette& palette = surface.palette;
   const std::array<LegendEntry, 3> entries{
-      {{"others come when I call", palette.other_model, Stroke::solid,
+      {{"others come when I call"_t, palette.other_model, Stroke::solid,
         static_cast<float>(models.model_of_other)},
-       {"I am worth coming for", palette.self_model, Stroke::dotted,
+       {"I am worth coming for"_t, palette.self_model, Stroke::dotted,
         static_cast<float>(models.model_of_self)},
-       {"felt security", palette.security, Stroke::dashed, static_cast<float>(now.felt_security)}}};
+       {"felt security"_t, palette.security, Stroke::dashed, static_cast<float>(now.felt_security)}}};
   const auto words_of = [](const LegendEntry& entry) {
-    return std::string(entry.words) + " " + number(static_cast<double>(entry.value));
+    return std::string(tr(entry.words)) + " " + number(static_cast<double>(entry.value));
   };
   const auto width_of = [&](const LegendEntry& entry) {
     return surface.fonts.width(words_of(entry), TextRole::small) + surface.em(42);
@@ -72,8 +72,9 @@ std::vector<LabelledMark> labelled(const Session& session) {
 
 const std::vector<LabelledMark>& TimelinePanel::marks_of(const Session& session) {
   const Marks& marks = session.timeline().marks();
-  if (marks != known_) {
+  if (marks != known_ || language_ != spoken().code) {
     known_ = marks;
+    language_ = spoken().code;
     labelled_ = labelled(session);
   }
   return labelled_;

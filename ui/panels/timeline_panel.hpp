@@ -18,7 +18,7 @@ class TimelinePanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "The whole life. Drag to go to any age, press on a curve to ask why it lies there; what has been "
            "lived stays, and what would have been without the last change stays as a thin line. Forks are "
-           "tracks above the curves: press a sign to turn to that life, or the selected one to name it.";
+           "tracks above the curves: press a sign to turn to that life, or the selected one to name it."_t;
   }
 
  private:
@@ -30,6 +30,7 @@ class TimelinePanel : public Panel {
 
   View view_;
   Marks known_;  ///< what labelled_ was made from
+  std::string language_;
   std::vector<LabelledMark> labelled_;
   std::optional<CurvePlace> pressed_;  ///< the curve under the pointer where it went down
 };

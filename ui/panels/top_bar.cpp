@@ -6,7 +6,9 @@
 #include <array>
 
 #include "ui/app/layout.hpp"
+#include "ui/app/presenting.hpp"
 #include "ui/panels/widgets.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/words_theory.hpp"
 
 namespace securebase {
@@ -47,11 +49,12 @@ bool is_among(std::string_view name, std::size_t count) {
 float draw_scenario(const Desk& desk, Surface& surface, glm::vec2 at, float room) {
   const Control& control = *control_named("scenario.list");
   const float height = button_height(surface);
-  std::string title = desk.session.scenario().name;
+  std::string title(tr(desk.session.scenario().name));
   const float chevron = surface.em(18);
   while (title.size() > 8 && surface.fonts.width(title, TextRole::strong) + chevron + surface.em(20) > room) {
-    title.resize(title.size() - 4);
-    while (!title.empty() && (static_cast<unsigned char>(title.back()) & 0xC0U) == 0x80U) title.pop_back();
+    std::size_t end = title.size() - 4;
+    while (end > 0 && (static_cast<unsigned char>(title[end]) & 0xC0U) == 0x80U) --end;
+    title.resize(end);
     title += "…";
   }
   const float width = surface.fonts.width(title, TextRole::strong) + chevron + surface.em(20);
@@ -81,7 +84,7 @@ enum class TabWords : std::uint8_t {
 };
 
 std::string_view words_of(const ViewEntry& entry, TabWords words) {
-  return words == TabWords::full ? entry.label : entry.short_label;
+  return tr(words == TabWords::full ? entry.label : entry.short_label);
 }
 
 float next_width(const Surface& surface) { return button_height(surface) * 1.15F; }
@@ -92,7 +95,8 @@ float tabs_width(const Surface& surface, TabWords words) {
   if (words == TabWords::one) {
     // The widest: the bar stays as it is when views are turned.
     float widest = 0;
-    for (const ViewEntry& entry : kViews) widest = std::max(widest, tab_width(surface, entry.short_label));
+    for (const ViewEntry& entry : kViews)
+      widest = std::max(widest, tab_width(surface, tr(entry.short_label)));
     return width + widest + next_width(surface) + surface.em(2);
   }
   for (const ViewEntry& entry : kViews) width += tab_width(surface, words_of(entry, words)) + surface.em(2);
@@ -131,8 +135,9 @@ float draw_ground(Surface& surface, Rect rect) {
   float x = rect.min.x + surface.em(16);
   if (rect.width() > surface.em(900)) {
     const float height = surface.fonts.line_height(TextRole::title);
-    ground.text({x, rect.centre().y - height / 2}, "Secure Base", {TextRole::title, surface.palette.ink});
-    x += surface.fonts.width("Secure Base", TextRole::title) + surface.em(20);
+    const std::string name(tr("Secure Base"_t));
+    ground.text({x, rect.centre().y - height / 2}, name, {TextRole::title, surface.palette.ink});
+    x += surface.fonts.width(name, TextRole::title) + surface.em(20);
   }
   paint(surface, ground);
   return x;
@@ -152,10 +157,13 @@ float draw_region(const Desk& desk, Surface& surface, Rect rect, float top) {
 
 /// Seed and buttons, as many as fit between the two.
 void draw_right(const Desk& desk, Surface& surface, glm::vec2 from, float right_edge) {
-  std::string seed = "seed " + std::to_string(desk.session.seed());
-  if (desk.session.life_number() > 0) seed += " · life " + std::to_string(desk.session.life_number());
+  std::string seed = say("seed {n}"_t, {{"n", std::to_string(desk.session.seed())}});
+  if (desk.session.life_number() > 0)
+    seed += " · " + say("life {n}"_t, {{"n", std::to_string(desk.session.life_number())}});
   const std::string theory = name_of_theory(desk.session.scenario().parameters.learning);
   if (!theory.empty()) seed += " · " + theory;
+  // Who presents needs the time more than the seed.
+  if (desk.view.presenting) seed = words_for_clock(desk.view.presented_seconds);
   const float seed_width = surface.fonts.width(seed, TextRole::body) + surface.em(10);
   const std::size_t count = how_many_fit(surface, right_edge - from.x - seed_width);
   float right = right_edge;

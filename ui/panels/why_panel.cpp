@@ -19,11 +19,11 @@ void heading(Surface& surface, std::string_view words) {
 }
 
 void draw_answer(const Desk& desk, Surface& surface, const WhyAsked& asked) {
-  paragraph(surface, "Why did this change?", TextRole::big, surface.palette.ink);
+  paragraph(surface, tr("Why did this change?"_t), TextRole::big, surface.palette.ink);
   paragraph(surface, title_of(asked.state, asked.name), TextRole::small, surface.palette.muted);
   gap(surface, 5);
   const Control& belief = *control_named("why.belief");
-  inline_choice(surface, desk, belief);
+  fitted_choice(surface, desk, belief, across_here().width());
   gap(surface, 6);
   paragraph(surface, why_it_changed(asked), TextRole::title, surface.palette.ink);
   gap(surface, 8);
@@ -33,14 +33,14 @@ void draw_answer(const Desk& desk, Surface& surface, const WhyAsked& asked) {
 void draw_numbers(Surface& surface, const WhyAsked& asked) {
   const std::vector<WhyStep> reading = reading_of(asked);
   if (!reading.empty()) {
-    heading(surface, "How it was read");
+    heading(surface, tr("How it was read"_t));
     gap(surface, 2);
     const Rect across = across_here();
     put(surface, draw_reading(reading, across, surface.palette, surface.fonts), across.width());
     gap(surface, 6);
   }
   const std::vector<WhyStep> path = path_of(asked);
-  heading(surface, "“" + std::string(words_for(asked.belief)) + "”");
+  heading(surface, say("“{words}”"_t, {{"words", words_for(asked.belief)}}));
   paragraph(surface, words_for_scale(scale_of(path)), TextRole::small, surface.palette.muted);
   gap(surface, 2);
   const Rect across = across_here();
@@ -66,7 +66,8 @@ void draw_buttons(const Desk& desk, Surface& surface, float right) {
 
 const std::vector<ToldMoment>& WhyPanel::told(const Desk& desk) {
   const Session& session = desk.session;
-  Known now{session.scenario().name + session.name() + std::to_string(session.seed()), moments_of(desk)};
+  Known now{session.scenario().name + session.name() + std::to_string(session.seed()), spoken().code,
+            moments_of(desk)};
   if (now == known_) return told_;
   known_ = std::move(now);
   told_.clear();
@@ -97,12 +98,13 @@ void WhyPanel::draw_moments(const Desk& desk, Surface& surface) {
     if (must_follow && i == chosen) bring_into_sight(spot);
     gap(surface, 3);
   }
-  if (all.empty()) paragraph(surface, "None yet.", TextRole::body, surface.palette.muted);
+  if (all.empty()) paragraph(surface, tr("None yet."_t), TextRole::body, surface.palette.muted);
 }
 
 void WhyPanel::draw_behind(const Desk& desk, Surface& surface, Rect list) {
-  heading(surface, "The moments that made it, up to " + words_for_age(age_at(asked_at(desk))));
-  paragraph(surface, "and how far each moved the belief", TextRole::small, surface.palette.muted);
+  heading(surface,
+          say("The moments that made it, up to {age}"_t, {{"age", words_for_age(age_at(asked_at(desk)))}}));
+  paragraph(surface, tr("and how far each moved the belief"_t), TextRole::small, surface.palette.muted);
   draw_buttons(desk, surface, list.max.x);
   surface.spots["why.moment"] = list;
   if (desk.view.focus == "why.moment") {

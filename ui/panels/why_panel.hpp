@@ -16,7 +16,7 @@ class WhyPanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "Why a belief changed at this moment: what was expected, what came, how it was read, and the "
            "numbers; and "
-           "the moments that made the belief what it is.";
+           "the moments that made the belief what it is."_t;
   }
 
  private:
@@ -27,9 +27,10 @@ class WhyPanel : public Panel {
   void draw_moments(const Desk& desk, Surface& surface);
   const std::vector<ToldMoment>& told(const Desk& desk);
 
-  /// What told_ was made from: a life and the moments behind one of its beliefs.
+  /// What told_ was made from: a life, the language, and the moments behind one of its beliefs.
   struct Known {
     std::string life;
+    std::string language;
     std::vector<MomentBehind> moments;
     bool operator==(const Known&) const = default;
   };

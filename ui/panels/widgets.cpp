@@ -3,10 +3,11 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstdio>
 
 #include "ui/panels/text_field.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
@@ -37,10 +38,15 @@ Touch touch(Surface& surface, const Control& control, glm::vec2 size) {
   return result;
 }
 
+/// The keys that have names; the others are called by the sign on them.
+constexpr std::array kKeyNames{"Tab"_t,   "Space"_t,  "Left"_t,   "Right"_t,     "Up"_t,     "Down"_t,
+                               "Home"_t,  "End"_t,    "PageUp"_t, "PageDown"_t,  "Insert"_t, "Delete"_t,
+                               "Shift"_t, "Escape"_t, "Return"_t, "Backspace"_t, "Ctrl"_t,   "Alt"_t};
+
 void tell_help(Surface& surface, const Control& control, const Touch& hit) {
   if (!hit.is_hovered || hit.is_held) return;
-  std::string words(control.help);
-  if (!control.shortcut.empty()) words += "  [" + std::string(control.shortcut) + "]";
+  std::string words(tr(control.help));
+  if (!control.shortcut.empty()) words += "  [" + key_words(control.shortcut) + "]";
   ImGui::BeginTooltip();
   push_text_role(surface.fonts, TextRole::small);
   ImGui::PushTextWrapPos(surface.em(260));
@@ -59,11 +65,7 @@ void show_focus(Surface& surface, const Desk& desk, const Control& control, Rect
 
 std::string value_text(const Control& control, double value) {
   std::string words = value_in_words(control, value);
-  if (control.unit == "0–1") {
-    char digits[16];
-    std::snprintf(digits, sizeof digits, "%.2f", value);
-    words += words.empty() ? digits : std::string(" · ") + digits;
-  }
+  if (control.unit == "0–1") words += (words.empty() ? "" : " · ") + number(value);
   return words;
 }
 
@@ -98,11 +100,11 @@ float share_of(const Control& control, double value) {
 /// Label left, value right; gives back the height used.
 float slider_heading(Picture& picture, const Surface& surface, const Control& control, std::string_view value,
                      Rect row) {
-  const float label_width = surface.fonts.width(control.label, TextRole::strong);
+  const float label_width = surface.fonts.width(tr(control.label), TextRole::strong);
   const float value_width = surface.fonts.width(value, TextRole::small);
   const float line = surface.fonts.line_height(TextRole::strong);
   const float small = surface.fonts.line_height(TextRole::small);
-  picture.text(row.min, std::string(control.label), {TextRole::strong, surface.palette.ink});
+  picture.text(row.min, std::string(tr(control.label)), {TextRole::strong, surface.palette.ink});
   const bool fits = label_width + value_width + surface.em(8) <= row.width();
   const float top = fits ? row.min.y + line - small - surface.em(1) : row.min.y + line;
   picture.text({row.max.x, top}, std::string(value), {TextRole::small, surface.palette.muted, Align::right});
@@ -114,10 +116,13 @@ struct NowAndUsual {
   double usual;
 };
 
+constexpr std::string_view kReset = "reset"_t;
+
 /// "reset" at the end of the help line, where there is something to reset.
 void draw_reset(Surface& surface, const Control& control, NowAndUsual value, glm::vec2 right_top) {
   if (std::abs(value.now - value.usual) < 1e-9) return;
-  const glm::vec2 size{surface.fonts.width("reset", TextRole::small),
+  const std::string words(tr(kReset));
+  const glm::vec2 size{surface.fonts.width(words, TextRole::small),
                        surface.fonts.line_height(TextRole::small)};
   ImGui::SetCursorScreenPos({right_top.x - size.x, right_top.y});
   const std::string id = std::string(control.name) + ".reset";
@@ -126,7 +131,7 @@ void draw_reset(Surface& surface, const Control& control, NowAndUsual value, glm
   surface.spots[id] = Rect::at({right_top.x - size.x, right_top.y}, size);
   const Color color = ImGui::IsItemHovered() ? surface.palette.ink : surface.palette.muted;
   Picture picture;
-  picture.text(right_top, "reset", {TextRole::small, color, Align::right});
+  picture.text(right_top, words, {TextRole::small, color, Align::right});
   picture.line({right_top.x - size.x, right_top.y + size.y}, {right_top.x, right_top.y + size.y},
                {color.faded(0.6F), 1});
   paint(surface, picture);
@@ -156,10 +161,11 @@ void slider_row(Surface& surface, const Desk& desk, const Control& control) {
       surface.acts.push_back({std::string(control.name), wanted, true});
   }
   const float help_top = cursor().y - ImGui::GetStyle().ItemSpacing.y;
-  const float help_wrap = width - surface.em(38);  // beside it: reset
-  const float help_height = surface.fonts.size(control.help, TextRole::small, help_wrap).y;
-  picture.text({corner.x, help_top}, std::string(control.help),
-               {TextRole::small, surface.palette.muted, Align::left, help_wrap});
+  const float beside = surface.fonts.width(tr(kReset), TextRole::small) + surface.em(6);
+  const float help_wrap = width - std::max(surface.em(38), beside);
+  const std::string help(tr(control.help));
+  const float help_height = surface.fonts.size(help, TextRole::small, help_wrap).y;
+  picture.text({corner.x, help_top}, help, {TextRole::small, surface.palette.muted, Align::left, help_wrap});
   if (control.usual) draw_reset(surface, control, {value, control.usual(desk)}, {corner.x + width, help_top});
   ImGui::SetCursorScreenPos({corner.x, help_top});
   skip({width, help_height});
@@ -192,11 +198,12 @@ void press(Surface& surface, const Desk& desk, const Control& control, const Tou
 void button_row(Surface& surface, const Desk& desk, const Control& control) {
   const float width = ImGui::GetContentRegionAvail().x - surface.em(2);
   const float wrap = width - surface.em(20);
-  const float height = surface.fonts.size(control.label, TextRole::strong, wrap).y + surface.em(13);
+  const std::string label(tr(control.label));
+  const float height = surface.fonts.size(label, TextRole::strong, wrap).y + surface.em(13);
   const Touch hit = touch(surface, control, {width, height});
   Picture picture;
   draw_button(picture, surface, hit, ButtonShape::words, true);
-  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, std::string(control.label),
+  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, label,
                {TextRole::strong, surface.palette.ink, Align::centre, wrap});
   show_focus(surface, desk, control, hit.rect, picture);
   paint(surface, picture);
@@ -208,12 +215,12 @@ void toggle_row(Surface& surface, const Desk& desk, const Control& control) {
   const float width = ImGui::GetContentRegionAvail().x - surface.em(2);
   const glm::vec2 pill{surface.em(34), surface.em(18)};
   const float wrap = width - pill.x - surface.em(10);
-  const float height =
-      std::max(pill.y, surface.fonts.size(control.label, TextRole::strong, wrap).y) + surface.em(8);
+  const std::string label(tr(control.label));
+  const float height = std::max(pill.y, surface.fonts.size(label, TextRole::strong, wrap).y) + surface.em(8);
   const Touch hit = touch(surface, control, {width, height});
   const bool is_on = control.value(desk) > 0.5;
   Picture picture;
-  picture.text({hit.rect.min.x, hit.rect.min.y + surface.em(4)}, std::string(control.label),
+  picture.text({hit.rect.min.x, hit.rect.min.y + surface.em(4)}, label,
                {TextRole::strong, surface.palette.ink, Align::left, wrap});
   const Rect rect = Rect::at({hit.rect.max.x - pill.x, hit.rect.centre().y - pill.y / 2}, pill);
   picture.box(rect, pill.y / 2, is_on ? surface.palette.ink : surface.palette.track);
@@ -286,12 +293,25 @@ void control_row(Surface& surface, const Desk& desk, const Control& control) {
   }
 }
 
+std::string key_words(std::string_view chord) {
+  std::string words;
+  while (true) {
+    const std::size_t end = chord.find('+');
+    const std::string_view key = chord.substr(0, end);
+    const bool has_name = std::find(kKeyNames.begin(), kKeyNames.end(), key) != kKeyNames.end();
+    words += has_name ? tr(key) : key;
+    if (end == std::string_view::npos) return words;
+    words += '+';
+    chord.remove_prefix(end + 1);
+  }
+}
+
 float button_height(const Surface& surface) {
   return surface.fonts.line_height(TextRole::body) + surface.em(13);
 }
 
 float button_width(const Surface& surface, const Control& control) {
-  return surface.fonts.width(control.label, TextRole::body) + surface.em(20);
+  return surface.fonts.width(tr(control.label), TextRole::body) + surface.em(20);
 }
 
 void inline_button(Surface& surface, const Desk& desk, const Control& control, ButtonShape shape) {
@@ -300,7 +320,7 @@ void inline_button(Surface& surface, const Desk& desk, const Control& control, B
   Picture picture;
   draw_button(picture, surface, hit, shape, can);
   const Color ink = shape == ButtonShape::primary ? surface.palette.on_ink : surface.palette.ink;
-  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, std::string(control.label),
+  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, std::string(tr(control.label)),
                {TextRole::body, can ? ink : surface.palette.muted.faded(0.55F), Align::centre});
   show_focus(surface, desk, control, hit.rect, picture);
   paint(surface, picture);

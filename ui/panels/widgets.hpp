@@ -61,4 +61,7 @@ void fitted_choice(Surface& surface, const Desk& desk, const Control& control, f
 [[nodiscard]] float choice_width(const Surface& surface, const Desk& desk, const Control& control);
 [[nodiscard]] float button_height(const Surface& surface);
 
+/// A key of the table as it is read: "Ctrl+Left".
+[[nodiscard]] std::string key_words(std::string_view chord);
+
 }  // namespace securebase

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/text/language.hpp"
+
 namespace securebase {
 namespace {
 
@@ -11,29 +13,33 @@ struct StageBand {
   double to_years;
   Color Palette::*color;
 };
-constexpr std::array<StageBand, 5> kBands{{{"infancy", 0, 1.5, &Palette::infancy},
-                                           {"childhood", 1.5, 12, &Palette::childhood},
-                                           {"adolescence", 12, 18, &Palette::adolescence},
-                                           {"adulthood", 18, 60, &Palette::adulthood},
-                                           {"later life", 60, 80, &Palette::old_age}}};
+constexpr std::array<StageBand, 5> kBands{{{"infancy"_t, 0, 1.5, &Palette::infancy},
+                                           {"childhood"_t, 1.5, 12, &Palette::childhood},
+                                           {"adolescence"_t, 12, 18, &Palette::adolescence},
+                                           {"adulthood"_t, 18, 60, &Palette::adulthood},
+                                           {"later life"_t, 60, 80, &Palette::old_age}}};
 
 struct Tick {
   double years;
-  std::string_view words;
+  std::string_view words;  ///< nothing: the number of years
 };
-constexpr std::array<Tick, 13> kTicks{{{0, "birth"},
-                                       {0.5, "6 months"},
-                                       {1, "12 months"},
-                                       {1.5, "18 months"},
-                                       {5, "5"},
-                                       {8, "8"},
-                                       {12, "12"},
-                                       {18, "18"},
-                                       {30, "30"},
-                                       {40, "40"},
-                                       {50, "50"},
-                                       {60, "60"},
-                                       {80, "80"}}};
+constexpr std::array<Tick, 13> kTicks{{{0, "birth"_t},
+                                       {0.5, "6 months"_t},
+                                       {1, "12 months"_t},
+                                       {1.5, "18 months"_t},
+                                       {5, ""},
+                                       {8, ""},
+                                       {12, ""},
+                                       {18, ""},
+                                       {30, ""},
+                                       {40, ""},
+                                       {50, ""},
+                                       {60, ""},
+                                       {80, ""}}};
+
+std::string words_for(const Tick& tick) {
+  return tick.words.empty() ? std::to_string(static_cast<int>(tick.years)) : std::string(tr(tick.words));
+}
 
 }  // namespace
 
@@ -46,10 +52,10 @@ void draw_age_bands(Picture& picture, const AgeGround& ground, const Palette& pa
     const Color color = palette.*(band.color);
     picture.box(rect, 0, color.faded(0.45F));
     if (lived > rect.min.x) picture.box({rect.min, {std::min(lived, rect.max.x), rect.max.y}}, 0, color);
-    const bool fits = measure.size(band.words, TextRole::small).x + 6 < rect.width();
+    const std::string words(tr(band.words));
+    const bool fits = measure.size(words, TextRole::small).x + 6 < rect.width();
     if (fits && ground.has_band_words)
-      picture.text({rect.min.x + 3, ground.area.min.y}, std::string(band.words),
-                   {TextRole::small, palette.muted});
+      picture.text({rect.min.x + 3, ground.area.min.y}, words, {TextRole::small, palette.muted});
   }
 }
 
@@ -58,12 +64,13 @@ void draw_age_ticks(Picture& picture, const AgeGround& ground, const Palette& pa
   float free_from = ground.area.min.x;
   const float floor = ground.plot.max.y;
   for (const Tick& tick : kTicks) {
-    const float width = measure.size(tick.words, TextRole::small).x;
+    const std::string words = words_for(tick);
+    const float width = measure.size(words, TextRole::small).x;
     const float x = ground.x_of(tick.years);
     picture.line({x, floor}, {x, floor + 4}, {palette.muted.faded(0.6F), 1});
     const float left = std::clamp(x - width / 2, ground.area.min.x, ground.area.max.x - width);
     if (!ground.has_tick_words || left < free_from) continue;
-    picture.text({left, floor + 5}, std::string(tick.words), {TextRole::small, palette.muted});
+    picture.text({left, floor + 5}, words, {TextRole::small, palette.muted});
     free_from = left + width + 8;
   }
 }

@@ -4,6 +4,7 @@
 
 #include "sim/life/schedule.hpp"
 #include "ui/view/life_chart.hpp"
+#include "ui/view/words.hpp"
 #include "ui/view/words_difference.hpp"
 
 namespace securebase {
@@ -44,7 +45,8 @@ void draw_words(Picture& picture, const Chart& chart) {
   const float title_left = is_early ? chart.plot.max.x - 4 - title : chart.plot.min.x + 4;
   picture.text({title_left, top}, chart.scene.words, style);
   if (!chart.scene.parted) return;
-  const std::string words = "they part at " + say_age(age_at(*chart.scene.parted));
+  const std::string words =
+      say("they part at {age}"_t, {{"age", words_for_span(age_at(*chart.scene.parted))}});
   const float width = chart.measure.size(words, TextRole::small).x;
   const float left = is_early ? x + 5 : x - 5 - width;
   const bool fits = is_early ? left + width + 12 < title_left : left > title_left + title + 12;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text/language.hpp"
 #include "ui/view/crowd_view.hpp"
 #include "ui/view/strange_situation_view.hpp"
 #include "ui/view/words_findings.hpp"
@@ -12,12 +13,25 @@ double share_of(std::uint32_t count, std::size_t of) {
   return of == 0 ? 0 : static_cast<double>(count) / static_cast<double>(of);
 }
 
-constexpr std::string_view kLongestWords = "unresolved as well";  ///< all bars begin at one place
+constexpr std::string_view kUnresolved = "unresolved as well"_t;
+
+constexpr float kSign = 1.15F;  ///< room for the sign of a class, in lines
 
 /// "96 · 45 %".
 std::string count_words(const ClassBar& bar) {
   const auto percent = static_cast<int>(std::lround(100 * share_of(bar.count, bar.of)));
-  return with_thousands(bar.count) + " · " + std::to_string(percent) + " %";
+  return with_thousands(bar.count) + " · " + say("{n} %"_t, {{"n", std::to_string(percent)}});
+}
+
+/// How wide the words of any bar are, so that all bars begin at one place. The sign of an infant class counts.
+float widest_words(const TextMeasure& measure) {
+  float widest = measure.size(tr(kUnresolved), TextRole::small).x;
+  for (const std::string_view name : EnumWords<AdultClass>::names)
+    widest = std::max(widest, measure.size(tr(name), TextRole::small).x);
+  const float sign = measure.line_height(TextRole::small) * kSign;
+  for (std::size_t i = 0; i < EnumWords<SspClass>::names.size(); ++i)
+    widest = std::max(widest, sign + measure.size(tr(name_of(static_cast<SspClass>(i))), TextRole::small).x);
+  return widest;
 }
 
 }  // namespace
@@ -29,7 +43,7 @@ std::vector<ClassBar> infant_bars(const CrowdScene& scene) {
   bars.reserve(chosen.size());
   for (std::size_t i = 0; i < chosen.size(); ++i) {
     const auto ssp_class = static_cast<SspClass>(i);
-    bars.push_back({std::string(name_of(ssp_class)), ssp_class, chosen[i],
+    bars.push_back({std::string(tr(name_of(ssp_class))), ssp_class, chosen[i],
                     static_cast<std::uint32_t>(scene.chosen.size()),
                     share_of(all[i], scene.everyone.size())});
   }
@@ -44,10 +58,10 @@ std::vector<ClassBar> adult_bars(const CrowdScene& scene) {
   std::vector<ClassBar> bars;
   bars.reserve(4);
   for (std::size_t i = 0; i < chosen.by_class.size(); ++i) {
-    bars.push_back({std::string(EnumWords<AdultClass>::names[i]), std::nullopt, chosen.by_class[i], of,
+    bars.push_back({std::string(tr(EnumWords<AdultClass>::names[i])), std::nullopt, chosen.by_class[i], of,
                     share_of(all.by_class[i], scene.everyone.size())});
   }
-  bars.push_back({std::string(kLongestWords), std::nullopt, chosen.unresolved, of,
+  bars.push_back({std::string(tr(kUnresolved)), std::nullopt, chosen.unresolved, of,
                   share_of(all.unresolved, scene.everyone.size())});
   return bars;
 }
@@ -63,13 +77,14 @@ Picture draw_class_bar(const ClassBar& bar, bool has_tick, Rect across, const Pa
   float left = across.min.x;
   if (bar.sign) {
     picture.marker(marker_of(*bar.sign), {left + unit * 0.4F, top + unit * 0.52F}, unit * 0.7F, color);
-    left += unit * 1.15F;
+    left += unit * kSign;
   }
   picture.text({left, top}, bar.words, {TextRole::small, palette.ink});
   picture.text({across.max.x, top}, count_words(bar), {TextRole::small, palette.ink, Align::right});
   const float height = unit * 0.6F;
-  const float words = measure.size(kLongestWords, TextRole::small).x + unit * 1.2F;
-  const float count = measure.size("10,000 · 100 %", TextRole::small).x + unit * 0.6F;
+  const float words = widest_words(measure) + unit * 1.2F;
+  constexpr std::uint32_t kMost = 10000;
+  const float count = measure.size(count_words({{}, {}, kMost, kMost, 0}), TextRole::small).x + unit * 0.6F;
   const Rect track = Rect::at({across.min.x + words, top + unit * 0.25F},
                               {std::max(height, across.width() - words - count), height});
   const auto place = [&](double share) {

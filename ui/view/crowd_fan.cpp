@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
 
+#include "ui/text/language.hpp"
 #include "ui/view/crowd_view.hpp"
 
 namespace securebase {
@@ -11,7 +13,7 @@ struct Fan {
   float PlanePoint::*value;
 };
 constexpr std::array<Fan, 2> kFans{
-    {{"anxiety", &PlanePoint::anxiety}, {"avoidance", &PlanePoint::avoidance}}};
+    {{"anxiety"_t, &PlanePoint::anxiety}, {"avoidance"_t, &PlanePoint::avoidance}}};
 
 /// Where one fan lies, and what it draws.
 struct FanChart {
@@ -85,7 +87,9 @@ AgeGround crowd_fan_ground(Rect area, const TextMeasure& measure) {
   ground.area = area;
   ground.has_band_words = lines >= 7;
   ground.has_tick_words = lines >= 4.5F;
-  const float left = measure.size("avoidance ", TextRole::small).x + 4;
+  float left = 0;
+  for (const Fan& fan : kFans)
+    left = std::max(left, measure.size(std::string(tr(fan.name)) + " ", TextRole::small).x + 4);
   const float above = ground.has_band_words ? line + 6 : 4;
   const float below = ground.has_tick_words ? line + 6 : 4;
   ground.plot = {{area.min.x + left, area.min.y + above}, {area.max.x - 8, area.max.y - below}};
@@ -108,7 +112,7 @@ Picture draw_crowd_fan(const CrowdScene& scene, Rect area, const Palette& palett
     draw_fan(picture, chart, scene, palette);
     draw_life(picture, chart, scene, palette);
     if (half > line * 1.1F)
-      picture.text({area.min.x, rect.centre().y - line / 2}, std::string(kFans[i].name),
+      picture.text({area.min.x, rect.centre().y - line / 2}, std::string(tr(kFans[i].name)),
                    {TextRole::small, palette.ink});
   }
   picture.line({plot.min.x, plot.centre().y}, {plot.max.x, plot.centre().y}, {palette.panel, 2});

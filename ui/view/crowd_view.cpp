@@ -5,6 +5,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "ui/text/language.hpp"
 #include "ui/view/strange_situation_view.hpp"
 #include "ui/view/words_findings.hpp"
 
@@ -89,7 +90,7 @@ std::optional<Marked> marked_in(const CrowdScene& scene, const Plane& plane, con
   Marked marked;
   marked.at = plane.at(place_of_life(scene, scene.life));
   marked.size = std::max(plane.unit * 0.75F, dot_size(plane, scene.everyone.size()));
-  marked.words = "life " + with_thousands(scene.life);
+  marked.words = say("life {n}"_t, {{"n", with_thousands(scene.life)}});
   marked.label =
       words_beside(plane, marked.at, marked.size * 1.6F, measure.size(marked.words, TextRole::small));
   return marked;

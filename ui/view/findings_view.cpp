@@ -127,8 +127,9 @@ struct Canvas {
 float draw_in_columns(Canvas canvas, const RowLayout& l, float top, const PageNumber& value, PageRole role) {
   const auto& [picture, palette, measure] = canvas;
   const float wrap = l.axis - l.label - l.unit * 0.6F;
-  const float label = measure.size(value.of, TextRole::small, wrap).y;
-  picture.text({l.label, top}, value.of, {TextRole::small, palette.ink, Align::left, wrap});
+  const std::string name(tr(value.of));
+  const float label = measure.size(name, TextRole::small, wrap).y;
+  picture.text({l.label, top}, name, {TextRole::small, palette.ink, Align::left, wrap});
   const TextStyle style{TextRole::small, palette.ink};
   draw_axis(picture, l.axis_at(top + l.unit * 0.5F), value, role, palette);
   picture.text({l.simulated, top}, words_for_simulated(value), style);
@@ -143,14 +144,17 @@ float draw_stacked(Canvas canvas, const RowLayout& l, float top, const PageNumbe
   const auto& [picture, palette, measure] = canvas;
   const float verdict = measure.size(words_for_verdict(value), TextRole::small).x + l.unit * 1.4F;
   const float wrap = l.right - l.label - verdict;
-  const float label = measure.size(value.of, TextRole::small, wrap).y;
-  picture.text({l.label, top}, value.of, {TextRole::small, palette.ink, Align::left, wrap});
+  const std::string name(tr(value.of));
+  const float label = measure.size(name, TextRole::small, wrap).y;
+  picture.text({l.label, top}, name, {TextRole::small, palette.ink, Align::left, wrap});
   draw_verdict(picture, {l.right, top}, value, palette, measure);
   float y = top + label + l.unit * 0.3F;
   draw_axis(picture, l.axis_at(y + l.unit * 0.5F), value, role, palette);
   y += l.unit * 1.25F;
   std::string numbers = words_for_simulated(value);
-  if (value.has_band()) numbers += ", expected " + words_for_band(value);
+  if (value.has_band())
+    numbers =
+        say("{simulated}, expected {band}"_t, {{"simulated", numbers}, {"band", words_for_band(value)}});
   const float whole = l.right - l.label;
   picture.text({l.label, y}, numbers, {TextRole::small, palette.muted, Align::left, whole});
   return y + measure.size(numbers, TextRole::small, whole).y - top;
@@ -160,9 +164,10 @@ float draw_stacked(Canvas canvas, const RowLayout& l, float top, const PageNumbe
 float draw_words(Picture& picture, const RowLayout& l, const PageFinding& finding, const Palette& palette,
                  const TextMeasure& measure) {
   const float wrap = l.words.width();
-  const float statement = measure.size(finding.statement, TextRole::strong, wrap).y;
+  const std::string words(tr(finding.statement));
+  const float statement = measure.size(words, TextRole::strong, wrap).y;
   const std::string published = words_for_published(finding);
-  picture.text(l.words.min, finding.statement, {TextRole::strong, palette.ink, Align::left, wrap});
+  picture.text(l.words.min, words, {TextRole::strong, palette.ink, Align::left, wrap});
   const float gap = l.unit * 0.1F;
   picture.text({l.words.min.x, l.words.min.y + statement + gap}, published,
                {TextRole::small, palette.muted, Align::left, wrap});
@@ -231,8 +236,8 @@ FindingRow draw_findings_heading(PageRole role, Rect across, const Palette& pale
   if (l.room == RowRoom::wide && role != PageRole::shown) {
     const TextStyle style{TextRole::small, palette.muted};
     const float at = across.min.y + l.unit * 0.7F + title - l.unit;
-    row.picture.text({l.simulated, at}, "simulated", style);
-    row.picture.text({l.band, at}, "expected", style);
+    row.picture.text({l.simulated, at}, std::string(tr("simulated"_t)), style);
+    row.picture.text({l.band, at}, std::string(tr("expected"_t)), style);
   }
   row.height = y - across.min.y;
   return row;
@@ -270,13 +275,13 @@ void draw_mark(Picture& picture, Rect sign, PageRole role, const Palette& palett
 }
 
 constexpr std::array<LegendEntry, 5> kLegend{
-    {{"what studies leave room for", draw_band_sign},
-     {"calibrated value",
+    {{"what studies leave room for"_t, draw_band_sign},
+     {"calibrated value"_t,
       [](Picture& p, Rect r, const Palette& palette) { draw_mark(p, r, PageRole::calibrated, palette); }},
-     {"predicted value",
+     {"predicted value"_t,
       [](Picture& p, Rect r, const Palette& palette) { draw_mark(p, r, PageRole::predicted, palette); }},
-     {"± spread between seeds", draw_whisker_sign},
-     {"without instruments", [](Picture& p, Rect r, const Palette& palette) {
+     {"± spread between seeds"_t, draw_whisker_sign},
+     {"without instruments"_t, [](Picture& p, Rect r, const Palette& palette) {
         p.ring(r.centre(), r.height() * 0.36F, {palette.arousal, 2});
       }}}};
 
@@ -289,14 +294,15 @@ FindingRow draw_findings_legend(Rect across, const Palette& palette, const TextM
   const float left = across.min.x + unit * 0.6F;
   glm::vec2 at{left, across.min.y};
   for (const LegendEntry& entry : kLegend) {
-    const float words = measure.size(entry.words, TextRole::small).x;
+    const std::string said(tr(entry.words));
+    const float words = measure.size(said, TextRole::small).x;
     if (at.x > left && at.x + sign + unit * 0.4F + words > across.max.x)
       at = {left, across.min.y + legend.height + unit * 0.3F};
     entry.draw(legend.picture, Rect::at(at, {sign, unit}).inset(unit * 0.08F), palette);
     const float wrap = across.max.x - at.x - sign - unit * 0.4F;
-    legend.picture.text({at.x + sign + unit * 0.4F, at.y}, std::string(entry.words),
+    legend.picture.text({at.x + sign + unit * 0.4F, at.y}, said,
                         {TextRole::small, palette.muted, Align::left, wrap});
-    const float bottom = at.y + measure.size(entry.words, TextRole::small, wrap).y;
+    const float bottom = at.y + measure.size(said, TextRole::small, wrap).y;
     legend.height = std::max(legend.height, bottom - across.min.y);
     at.x += sign + words + unit * 1.3F;
   }

@@ -124,7 +124,8 @@ void draw_ages(Canvas canvas, const MapScene& scene, Rect taken) {
   }
   AgeLabels labels(canvas, std::move(all));
   for (const TrailLook& look : scene.trail) {
-    if (look.years == 1 && scene.at_one) labels.add(canvas.plane.at(look.seen.without_error), "12 months");
+    if (look.years == 1 && scene.at_one)
+      labels.add(canvas.plane.at(look.seen.without_error), std::string(tr("12 months"_t)));
     if (has_tick(look.years) && scene.age.years() - look.years > 1)
       labels.add(canvas.plane.at(look.seen.without_error),
                  std::to_string(static_cast<int>(std::lround(look.years))));
@@ -155,9 +156,9 @@ Picture draw_map(const MapScene& scene, Rect area, const Palette& palette, const
 
 std::string_view words_for(MapSign sign) {
   constexpr std::array<std::string_view, kMapSigns> kWords{
-      "from 20: what the self-report would say, without its error",
-      "before: what it would say if a child could be asked",
-      "what was told every five years, with the error of a report", "now"};
+      "from 20: what the self-report would say, without its error"_t,
+      "before: what it would say if a child could be asked"_t,
+      "what was told every five years, with the error of a report"_t, "now"_t};
   return kWords[static_cast<std::size_t>(sign)];
 }
 

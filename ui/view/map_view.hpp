@@ -29,7 +29,7 @@ struct MapScene {
 [[nodiscard]] Picture draw_map(const MapScene& scene, Rect area, const Palette& palette,
                                const TextMeasure& measure);
 
-/// A sign of the map and what it means.
+/// A sign of the map and what it means, in English.
 enum class MapSign : std::uint8_t { asked, not_asked, told, now };
 inline constexpr std::size_t kMapSigns = 4;
 [[nodiscard]] std::string_view words_for(MapSign sign);

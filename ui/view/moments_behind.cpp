@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text/language.hpp"
 #include "ui/view/words.hpp"
 
 namespace securebase {
@@ -20,7 +21,7 @@ double shaken(const Change& change, Belief belief) {
 std::string words_for_shocks(const Change& change) {
   std::string words;
   for (const Shake& shake : change.shakes) {
-    const std::string_view next = shake.kind == MarkKind::betrayal ? "trust broken" : "a hard time";
+    const std::string_view next = tr(shake.kind == MarkKind::betrayal ? "trust broken"_t : "a hard time"_t);
     if (words.find(next) == std::string::npos) words += (words.empty() ? "" : ", ") + std::string(next);
   }
   return words;
@@ -30,17 +31,18 @@ std::string story_of_shocks(const Change& change) {
   std::string story;
   for (const Shake& shake : change.shakes) {
     if (!story.empty()) story += " ";
-    story += shake.kind == MarkKind::betrayal
-                 ? "Trust was broken, and it came out: that shakes both beliefs at once."
-                 : "A hard time came: everyone had less to give for months, and trust was shaken at once.";
+    story +=
+        tr(shake.kind == MarkKind::betrayal
+               ? "Trust was broken, and it came out: that shakes both beliefs at once."_t
+               : "A hard time came: everyone had less to give for months, and trust was shaken at once."_t);
   }
   return story;
 }
 
 }  // namespace
 
-std::string_view words_for(Belief belief) {
-  return belief == Belief::other ? "Others come when I call" : "I am worth coming for";
+std::string words_for(Belief belief) {
+  return capital(std::string(tr(belief == Belief::other ? "Others come when I call"_t : "I am worth coming for"_t)));
 }
 
 Change change_at(const Timeline& timeline, std::uint32_t episode) {
@@ -98,8 +100,9 @@ ToldMoment told_moment(const MomentBehind& moment, const Timeline& timeline) {
     told.story = story_of_shocks(change);
     return told;
   }
-  told.brief = "with " + name_of_figure(state.last_figure()) + ": " + words_for_call(state.last) + ", " +
-               words_for_answer(gist_of(state.last));
+  told.brief = say("with {f}: {call}, {answer}"_t, {{"f", name_of_figure(state.last_figure())},
+                                                    {"call", words_for_call(state.last)},
+                                                    {"answer", words_for_answer(gist_of(state.last))}});
   told.story = what_happened(state, timeline.recipe().scenario.person.name);
   return told;
 }

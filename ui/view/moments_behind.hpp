@@ -18,8 +18,8 @@ inline constexpr std::size_t kBeliefs = 2;
   return belief == Belief::other ? models.model_of_other : models.model_of_self;
 }
 
-/// "Others come when I call", "I am worth coming for".
-[[nodiscard]] std::string_view words_for(Belief belief);
+/// "Others come when I call", "I am worth coming for", in the language of the screen.
+[[nodiscard]] std::string words_for(Belief belief);
 
 /// One moment that moved a belief.
 struct MomentBehind {

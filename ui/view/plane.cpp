@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/text/language.hpp"
 #include "ui/view/words_plane.hpp"
 
 namespace securebase {
@@ -64,22 +65,22 @@ void draw_numbers(Picture& picture, const Plane& plane, const Palette& palette) 
 /// The longest of these words that fits; the last one anyhow.
 std::string fitting(std::span<const std::string_view> choices, float room, const TextMeasure& measure) {
   for (const std::string_view words : choices) {
-    if (measure.size(words, TextRole::small).x <= room) return std::string(words);
+    if (measure.size(tr(words), TextRole::small).x <= room) return std::string(tr(words));
   }
-  return std::string(choices.back());
+  return std::string(tr(choices.back()));
 }
 
 void draw_names(Picture& picture, const Plane& plane, const Palette& palette, const TextMeasure& measure) {
-  constexpr std::array<std::string_view, 3> kAcross{"anxiety: how much I worry about being left →",
-                                                    "anxiety: worry about being left →", "anxiety →"};
-  constexpr std::array<std::string_view, 3> kUp{"avoidance: how much I keep closeness at bay →",
-                                                "avoidance: keeping closeness at bay →", "avoidance →"};
+  constexpr std::array<std::string_view, 3> kAcross{"anxiety: how much I worry about being left →"_t,
+                                                    "anxiety: worry about being left →"_t, "anxiety →"_t};
+  constexpr std::array<std::string_view, 3> kUp{"avoidance: how much I keep closeness at bay →"_t,
+                                                "avoidance: keeping closeness at bay →"_t, "avoidance →"_t};
   const glm::vec2 middle = plane.plot.centre();
   picture.text({middle.x, plane.plot.max.y + plane.unit * 1.25F},
                fitting(kAcross, plane.plot.width(), measure), {TextRole::small, palette.ink, Align::centre});
   TextStyle upwards{TextRole::small, palette.ink, Align::centre};
   upwards.sideways = true;
-  if (measure.size(kUp.back(), TextRole::small).x > plane.plot.height()) return;
+  if (measure.size(tr(kUp.back()), TextRole::small).x > plane.plot.height()) return;
   picture.text({plane.area.min.x, middle.y}, fitting(kUp, plane.plot.height(), measure), upwards);
 }
 
@@ -121,7 +122,7 @@ Picture draw_region_names(const Plane& plane, Rect taken, const Palette& palette
   Picture picture;
   const float pad = plane.unit * 0.35F;
   for (const Region& region : kRegions) {
-    const std::string words(words_for_region(region.inside));
+    const std::string words(tr(words_for_region(region.inside)));
     const glm::vec2 size = measure.size(words, TextRole::small);
     const Rect rect = rect_of(plane, region);
     if (size.x + 4 * pad > rect.width() || size.y * 4 > rect.height()) continue;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ui/text/language.hpp"
 #include "ui/view/prediction_view.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_prediction.hpp"
@@ -10,7 +11,7 @@
 namespace securebase {
 namespace {
 
-constexpr std::string_view kTag = "what came";
+constexpr std::string_view kTag = "what came"_t;
 
 /// Drawing one row.
 struct Row {
@@ -75,12 +76,12 @@ void draw_tag(const Row& row, float words_end) {
   const float small = row.measure.line_height(TextRole::small);
   const std::string count = std::to_string(row.scene.prediction.hands.of(row.option()));
   const float for_count = row.has_hands() ? row.measure.size(count, TextRole::strong).x + line * 0.5F : 0;
-  const float width = row.measure.size(kTag, TextRole::small).x + small;
+  const float width = row.measure.size(tr(kTag), TextRole::small).x + small;
   const Rect tag = Rect::at({row.right() - for_count - width, row.rect.min.y + line * 0.85F - small * 0.62F},
                             {width, small * 1.24F});
   if (tag.min.x < words_end + line * 0.3F) return;
   row.picture.box(tag, small * 0.6F, row.palette.ink);
-  row.picture.text({tag.centre().x, tag.centre().y - small / 2}, std::string(kTag),
+  row.picture.text({tag.centre().x, tag.centre().y - small / 2}, std::string(tr(kTag)),
                    {TextRole::small, row.palette.on_ink, Align::centre});
 }
 
@@ -91,7 +92,7 @@ void draw_row(const Row& row) {
   draw_choice(row);
   const float x = draw_key(row);
   const TextRole role = row.is_chosen() ? TextRole::strong : TextRole::body;
-  const std::string words = capital(std::string(words_for(row.option())));
+  const std::string words = capital(std::string(tr(words_for(row.option()))));
   row.picture.text({x, row.rect.min.y + row.line() * 0.32F}, words, {role, palette.ink});
   draw_hands(row);
   draw_tag(row, x + row.measure.size(words, role).x);

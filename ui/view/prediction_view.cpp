@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text/language.hpp"
 #include "ui/view/axis.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_prediction.hpp"
@@ -12,12 +13,13 @@ namespace {
 
 constexpr double kContext = 0.28;  // of the stretch that is predicted: what is known before it
 
-constexpr std::array<std::string_view, kPredictedOptions> kZones{"rises", "stays", "falls"};
+constexpr std::array<std::string_view, kPredictedOptions> kZones{"rises"_t, "stays"_t, "falls"_t};
 constexpr std::array<std::string_view, 3> kLevels{"0", "½", "1"};
 
 float widest(std::span<const std::string_view> words, const TextMeasure& measure) {
   float width = 0;
-  for (const std::string_view word : words) width = std::max(width, measure.size(word, TextRole::small).x);
+  for (const std::string_view word : words)
+    width = std::max(width, measure.size(tr(word), TextRole::small).x);
   return width;
 }
 
@@ -93,7 +95,7 @@ void draw_zones(Picture& picture, const Chart& chart) {
   const std::array<float, kPredictedOptions> tops{std::clamp(high, plot.min.y, middle - line), middle,
                                                   std::clamp(low, middle + line, plot.max.y - line)};
   for (std::size_t i = 0; i < kZones.size(); ++i)
-    picture.text({plot.max.x + line * 0.5F, tops[i]}, std::string(kZones[i]),
+    picture.text({plot.max.x + line * 0.5F, tops[i]}, std::string(tr(kZones[i])),
                  {TextRole::small, chart.palette.muted});
 }
 
@@ -216,7 +218,7 @@ void draw_invitation(Picture& picture, const Chart& chart) {
   if (!chart.scene.pen || !chart.prediction().drawn.empty()) return;
   const float now = chart.x_of(chart.prediction().made_at);
   const float room = chart.plot.max.x - now - chart.line();
-  const std::string words = "Draw how it will go, with the pointer or the arrow keys.";
+  const std::string words(tr("Draw how it will go, with the pointer or the arrow keys."_t));
   const glm::vec2 size = chart.measure.size(words, TextRole::body, room);
   const float y = is_low(chart.prediction()) ? chart.plot.min.y + chart.line() * 0.7F
                                              : chart.plot.max.y - size.y - chart.line() * 0.7F;
@@ -241,12 +243,13 @@ void draw_legend(Picture& picture, const Chart& chart) {
     picture.text({x + line * 2.3F, chart.area.min.y}, words, {TextRole::small, palette.ink});
     x += width + line * 1.2F;
   };
-  put("lived", {color, 3.2F * thin}, false);
-  put("expected", {palette.ink, 2.4F * thin, Stroke::dashed, 9 * thin}, true);
+  put(std::string(tr("lived"_t)), {color, 3.2F * thin}, false);
+  put(std::string(tr("expected"_t)), {palette.ink, 2.4F * thin, Stroke::dashed, 9 * thin}, true);
   if (!chart.scene.pen) return;
   const std::uint32_t episode = moment_of_step(chart.prediction(), *chart.scene.pen);
-  const std::string words =
-      "pen: " + words_for_age(age_at(episode)) + ", " + number(drawn_at(chart.prediction(), episode));
+  const std::string words = say(
+      "pen: {age}, {level}"_t,
+      {{"age", words_for_age(age_at(episode))}, {"level", number(drawn_at(chart.prediction(), episode))}});
   if (x + chart.measure.size(words, TextRole::small).x > chart.plot.max.x) return;
   picture.text({chart.plot.max.x, chart.area.min.y}, words, {TextRole::small, palette.muted, Align::right});
 }

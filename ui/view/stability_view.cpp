@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text/language.hpp"
 #include "ui/view/words.hpp"
 
 namespace securebase {
@@ -124,8 +125,8 @@ void draw_slope_ground(Picture& picture, const SlopeChart& chart, bool has_switc
       picture.text({plot.min.x - 5, y - line / 2}, number(slope),
                    {TextRole::small, palette.muted, Align::right});
   }
-  picture.text({plot.min.x, plot.min.y - line * 1.25F}, has_switch ? "switch on" : "switch off",
-               {TextRole::small, palette.ink});
+  picture.text({plot.min.x, plot.min.y - line * 1.25F},
+               std::string(tr(has_switch ? "switch on"_t : "switch off"_t)), {TextRole::small, palette.ink});
   float free_from = plot.min.x - line;
   for (std::size_t age = 0; age < kEarlyAges; ++age) {
     const std::string words = std::to_string(kEarlyMonths[age]);
@@ -152,7 +153,7 @@ AgeGround stability_ground(Rect area, const TextMeasure& measure) {
   const float line = measure.line_height(TextRole::small);
   AgeGround ground;
   ground.area = area;
-  const float left = measure.size("0.75", TextRole::small).x + 8;
+  const float left = measure.size(number(0.75), TextRole::small).x + 8;
   ground.plot = {{area.min.x + left, area.min.y + line + 6}, {area.max.x - 8, area.max.y - line - 6}};
   return ground;
 }
@@ -187,7 +188,7 @@ Picture draw_susceptibility(const StabilityFound& found, Rect area, const Palett
                             const TextMeasure& measure) {
   Picture picture;
   const float line = measure.line_height(TextRole::small);
-  const float left = measure.size("0.50", TextRole::small).x + 8;
+  const float left = measure.size(number(0.5), TextRole::small).x + 8;
   const float gap = line * 1.2F;
   const float width = (area.width() - left - gap - line * 0.6F) / 2;
   for (std::size_t with = 0; with < 2; ++with) {

@@ -60,14 +60,14 @@ std::array<GaugeWords, 2> gauge_words_at(const State& state, const Beat& beat) {
   const std::array<double, 2> changes{lesson.other_after - lesson.other_before,
                                       lesson.self_after - lesson.self_before};
   std::array<GaugeWords, 2> words;
-  words[0].label = "Others come when I call";
-  words[1].label = "I am worth coming for";
+  words[0].label = tr("Others come when I call"_t);
+  words[1].label = capital(std::string(tr("I am worth coming for"_t)));
   for (std::size_t i = 0; i < 2; ++i) {
     const double level = static_cast<double>(levels[i].level);
-    words[i].level = state.episode == 0 ? "an open question" : words_for_level(level);
+    words[i].level = state.episode == 0 ? std::string(tr("an open question"_t)) : words_for_level(level);
     words[i].early = levels[i].early;
     const std::string change = words_for_change(changes[i]);
-    if (learned_share(beat) > 0 && state.episode > 0 && change != "unchanged")
+    if (learned_share(beat) > 0 && state.episode > 0 && change != tr("unchanged"_t))
       words[i].change = " · " + change;
   }
   return words;

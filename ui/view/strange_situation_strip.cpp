@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/text/language.hpp"
 #include "ui/view/strange_situation_view.hpp"
 
 namespace securebase {
@@ -82,7 +83,8 @@ void draw_minutes(Picture& picture, const Strip& strip) {
   float free_from = strip.plot.min.x;
   for (std::size_t second = 0; second <= strip.scene.trace.size(); second += kEvery) {
     const float x = strip.x_of(static_cast<double>(second));
-    const std::string words = std::to_string(second / 60) + (second == 0 ? " min" : "");
+    const std::string minutes = std::to_string(second / 60);
+    const std::string words = second == 0 ? say("{n} min"_t, {{"n", minutes}}) : minutes;
     const float width = strip.measure.size(words, TextRole::small).x;
     picture.line({x, strip.plot.max.y}, {x, strip.plot.max.y + 4}, {strip.palette.muted.faded(0.6F), 1});
     const float left = std::min(std::max(x - width / 2, strip.plot.min.x), strip.plot.max.x - width);

@@ -232,7 +232,7 @@ void draw_labels(const Cast& cast, Labels& labels, const FigureLook& infant, con
                    mix(cast.palette.figure, cast.palette.ink, 0.35F));
   labels.put_name(infant, cast.scene.names.infant);
   if (caregiver) labels.put_name(*caregiver, cast.scene.names.caregiver);
-  if (stranger) labels.put_name(*stranger, "the stranger");
+  if (stranger) labels.put_name(*stranger, std::string(tr("the stranger"_t)));
 }
 
 void draw_people(Picture& picture, const Cast& cast, const TextMeasure& measure) {

@@ -117,7 +117,7 @@ void draw_now(const Canvas& canvas) {
   const Rect& plot = canvas.ground.plot;
   const float x = x_of_value(canvas.scene, canvas.ground, now);
   canvas.picture.line({x, plot.min.y}, {x, plot.max.y}, {canvas.palette.muted, 1.5F, Stroke::dashed});
-  const std::string words = "in the scenario";
+  const std::string words(tr("in the scenario"_t));
   const float width = canvas.measure.size(words, TextRole::small).x;
   const bool is_left = x + width + canvas.line() > plot.max.x;
   canvas.words({is_left ? x - 5 : x + 5, plot.min.y + 2}, words, is_left ? Align::right : Align::left,
@@ -230,8 +230,8 @@ Interval scale_of(const SweepScene& scene) {
 
 SweepGround sweep_ground(const SweepScene& scene, Rect area, const TextMeasure& measure) {
   const float line = measure.line_height(TextRole::small);
-  const float words =
-      std::max(measure.size("100 %", TextRole::small).x, measure.size("0.85", TextRole::small).x);
+  const float words = std::max(measure.size(say("{n} %"_t, {{"n", "100"}}), TextRole::small).x,
+                               measure.size(number(0.85), TextRole::small).x);
   const float name = is_map(scene) ? measure.line_height(TextRole::body) : 0;
   const float right = is_map(scene) ? words + line * 2.6F : line;
   const float below = line * 1.5F + measure.line_height(TextRole::body);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text/language.hpp"
+
 namespace securebase {
 namespace {
 
@@ -16,8 +18,8 @@ struct Columns {
 float widest(const std::vector<WhyStep>& rows, const TextMeasure& measure, bool wants_names) {
   float width = 0;
   for (const WhyStep& row : rows) {
-    const float own =
-        wants_names ? measure.size(row.name, TextRole::body).x : measure.size(row.value, TextRole::strong).x;
+    const float own = wants_names ? measure.size(tr(row.name), TextRole::body).x
+                                  : measure.size(row.value, TextRole::strong).x;
     width = std::max(width, own);
   }
   return width;
@@ -51,8 +53,9 @@ struct Rows {
   [[nodiscard]] float line() const { return measure.line_height(TextRole::body); }
   /// Name and value of a row; gives back the strip for its bar and moves on.
   Rect begin(const WhyStep& row, float left) {
-    const float height = std::max(measure.size(row.name, TextRole::body, columns.name_width + 1).y, line());
-    picture.text({left, y}, row.name, {TextRole::body, palette.muted, Align::left, columns.name_width + 1});
+    const std::string name(tr(row.name));
+    const float height = std::max(measure.size(name, TextRole::body, columns.name_width + 1).y, line());
+    picture.text({left, y}, name, {TextRole::body, palette.muted, Align::left, columns.name_width + 1});
     picture.text({columns.value_right, y}, row.value, {TextRole::strong, palette.ink, Align::right});
     const float middle = y + line() / 2;
     const float half = line() * 0.26F;
@@ -123,7 +126,7 @@ WhyScale scale_of(const std::vector<WhyStep>& path) {
 std::string words_for_scale(const WhyScale& scale) {
   const double times = 1 / (scale.high - scale.low);
   const double rounded = times < 20 ? std::round(times) : std::round(times / 10) * 10;
-  return "magnified " + std::to_string(static_cast<int>(rounded)) + " times";
+  return say("magnified {n} times"_t, {{"n", std::to_string(static_cast<int>(rounded))}});
 }
 
 WhyDrawn draw_reading(const std::vector<WhyStep>& steps, Rect across, const Palette& palette,
@@ -172,7 +175,7 @@ WhyDrawn draw_moment(const MomentRow& row, Rect across, const Palette& palette, 
   const float change_width = measure.size(change, TextRole::strong).x;
   float y = across.min.y + margin * 0.7F;
   Picture words;
-  const std::string age = row.told.age + (row.is_here ? " · here" : "");
+  const std::string age = row.told.age + (row.is_here ? " · " + std::string(tr("here"_t)) : "");
   words.text({across.min.x + margin, y}, age, {TextRole::strong, palette.ink});
   const float age_width = measure.size(age, TextRole::strong).x;
   const bool fits = age_width + change_width + margin <= wrap;

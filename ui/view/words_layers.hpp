@@ -41,9 +41,9 @@ struct PeeledQuarrel {
 
 /// The feelings' belief: which of the two an expectation is about.
 [[nodiscard]] Belief belief_under(Feeling feeling);
-/// "money", "the chores", "being late".
+/// "about money", "about the chores", "about being late"; in English.
 [[nodiscard]] std::string_view words_for(Topic topic);
-/// A line that stands for what was said; each of the two has their own.
+/// A line that stands for what was said; each of the two has their own. In English.
 [[nodiscard]] std::string_view line_said(Topic topic, Feeling feeling, bool is_partner);
 [[nodiscard]] LayerSide words_for_feeling(Feeling feeling);
 /// The expectation under a feeling, by the models of whoever feels it; `fear` 0–1.

@@ -13,7 +13,7 @@ namespace securebase {
 enum class Beginning : std::uint8_t { everyone, secure, avoidant, resistant, disorganized, like_one };
 inline constexpr std::size_t kBeginnings = 6;
 
-/// The side of the plane, cut at the middle of both scales: "comfortable with closeness".
+/// The side of the plane, cut at the middle of both scales: "comfortable with closeness"; in English.
 [[nodiscard]] std::string_view words_for_region(PlanePoint point);
 /// How near the middle a place is, where another report could well fall on the other side; else empty.
 [[nodiscard]] std::string note_on_nearness(PlanePoint point);

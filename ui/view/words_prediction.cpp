@@ -1,6 +1,7 @@
 #include "ui/view/words_prediction.hpp"
 
 #include "sim/scenario/json.hpp"
+#include "ui/text/language.hpp"
 #include "ui/view/words.hpp"
 
 namespace securebase {
@@ -10,37 +11,53 @@ namespace {
 constexpr double kClose = 0.05;
 constexpr double kFar = 0.15;
 
-std::string in_marks(std::string_view words) { return "“" + std::string(words) + "”"; }
+std::string in_marks(std::string_view words) { return say("“{words}”"_t, {{"words", std::string(words)}}); }
 
-/// The curve inside a sentence: "“others come when I call”"; “I” stays large.
+std::string option_inside(PredictedOption option) { return in_marks(tr(words_for(option))); }
+
+/// The curve inside a sentence; “I” stays large.
 std::string curve_inside(PredictedCurve curve) {
-  std::string words(words_for(curve));
-  if (curve != PredictedCurve::model_of_self) words[0] = static_cast<char>(words[0] - 'A' + 'a');
-  return in_marks(words);
+  switch (curve) {
+    case PredictedCurve::model_of_other: return std::string(tr("“others come when I call”"_t));
+    case PredictedCurve::model_of_self: return std::string(tr("“I am worth coming for”"_t));
+    case PredictedCurve::felt_security: break;
+  }
+  return std::string(tr("“felt security”"_t));
 }
 
 std::string what_it_did(const Prediction& prediction, const PredictionOutcome& outcome) {
-  const std::string by =
-      "By " + words_for_age(age_at(prediction.horizon)) + " " + curve_inside(prediction.curve);
-  const std::string from = number(prediction.start);
-  const std::string to = number(outcome.lived);
+  const std::vector<Slot> slots{{"age", words_for_age(age_at(prediction.horizon))},
+                                {"curve", curve_inside(prediction.curve)},
+                                {"from", number(prediction.start)},
+                                {"to", number(outcome.lived)}};
   switch (outcome.came) {
-    case PredictedOption::rises: return by + " has risen from " + from + " to " + to + ".";
-    case PredictedOption::falls: return by + " has fallen from " + from + " to " + to + ".";
+    case PredictedOption::rises: return say("By {age} {curve} has risen from {from} to {to}."_t, slots);
+    case PredictedOption::falls: return say("By {age} {curve} has fallen from {from} to {to}."_t, slots);
     case PredictedOption::stays: break;
   }
-  return by + " has stayed about the same: " + from + " then, " + to + " now.";
+  return say("By {age} {curve} has stayed about the same: {from} then, {to} now."_t, slots);
 }
 
 std::string beside_the_choice(const Prediction& prediction, const PredictionOutcome& outcome) {
-  const std::string chosen = "Chosen was " + in_marks(words_for(*prediction.option));
-  if (*prediction.option == outcome.came) return chosen + ", and so it went.";
-  return chosen + ". The life took another way, which is where it gets interesting.";
+  return say(*prediction.option == outcome.came
+                 ? "Chosen was {option}, and so it went."_t
+                 : "Chosen was {option}. The life took another way, which is where it gets interesting."_t,
+             {{"option", option_inside(*prediction.option)}});
 }
 
 std::string beside_the_drawing(double apart) {
-  const std::string how = apart < kClose ? "close to" : (apart < kFar ? "some way from" : "far from");
-  return "The drawn curve lies " + how + " the lived one: " + number(apart) + " apart on average.";
+  const std::vector<Slot> slots{{"n", number(apart)}};
+  if (apart < kClose)
+    return say("The drawn curve lies close to the lived one: {n} apart on average."_t, slots);
+  if (apart < kFar)
+    return say("The drawn curve lies some way from the lived one: {n} apart on average."_t, slots);
+  return say("The drawn curve lies far from the lived one: {n} apart on average."_t, slots);
+}
+
+std::vector<Slot> hands_for(const Prediction& prediction, PredictedOption option) {
+  return {{"n", std::to_string(prediction.hands.of(option))},
+          {"all", std::to_string(prediction.hands.all())},
+          {"option", option_inside(option)}};
 }
 
 /// A cell of the table: quoted where it must be, and never taken for a formula.
@@ -60,60 +77,65 @@ std::string option_cell(const std::optional<PredictedOption>& option) {
 
 std::string_view words_for(PredictedCurve curve) {
   switch (curve) {
-    case PredictedCurve::model_of_other: return "Others come when I call";
-    case PredictedCurve::model_of_self: return "I am worth coming for";
+    case PredictedCurve::model_of_other: return "Others come when I call"_t;
+    case PredictedCurve::model_of_self: return "I am worth coming for"_t;
     case PredictedCurve::felt_security: break;
   }
-  return "Felt security";
+  return "Felt security"_t;
 }
 
 std::string_view words_for(PredictedOption option) {
   switch (option) {
-    case PredictedOption::rises: return "it rises";
-    case PredictedOption::stays: return "it stays about the same";
+    case PredictedOption::rises: return "it rises"_t;
+    case PredictedOption::stays: return "it stays about the same"_t;
     case PredictedOption::falls: break;
   }
-  return "it falls";
+  return "it falls"_t;
 }
 
 std::string question_of(const Prediction& prediction) {
-  return "What will " + curve_inside(prediction.curve) + " have done by " +
-         words_for_age(age_at(prediction.horizon)) + "?";
+  return say("What will {curve} have done by {age}?"_t,
+             {{"curve", curve_inside(prediction.curve)}, {"age", words_for_age(age_at(prediction.horizon))}});
 }
 
 std::string where_asked(const Prediction& prediction) {
-  return "Asked at " + words_for_age(age_at(prediction.made_at)) + ", where it lies at " +
-         number(prediction.start) + ".";
+  return say("Asked at {age}, where it lies at {level}."_t,
+             {{"age", words_for_age(age_at(prediction.made_at))}, {"level", number(prediction.start)}});
 }
 
 std::string words_for_hands(const Prediction& prediction, PredictedOption option) {
-  const std::uint32_t all = prediction.hands.all();
-  if (all == 0) return "no hands";
-  return std::to_string(prediction.hands.of(option)) + " of " + std::to_string(all) +
-         (all == 1 ? " hand for “" : " hands for “") + std::string(words_for(option)) + "”";
+  if (prediction.hands.all() == 0) return std::string(tr("no hands"_t));
+  return say(
+      prediction.hands.all() == 1 ? "{n} of {all} hand for {option}"_t : "{n} of {all} hands for {option}"_t,
+      hands_for(prediction, option));
 }
 
 std::vector<std::string> what_came(const Prediction& prediction, const PredictionOutcome& outcome) {
   std::vector<std::string> told{what_it_did(prediction, outcome)};
   if (prediction.option) told.push_back(beside_the_choice(prediction, outcome));
   if (outcome.apart) told.push_back(beside_the_drawing(*outcome.apart));
-  if (prediction.hands.all() > 0)
-    told.push_back(capital(words_for_hands(prediction, outcome.came)) + ", which is what came.");
+  const std::uint32_t hands = prediction.hands.all();
+  if (hands > 0)
+    told.push_back(say(hands == 1 ? "{n} of {all} hand for {option}, which is what came."_t
+                                  : "{n} of {all} hands for {option}, which is what came."_t,
+                       hands_for(prediction, outcome.came)));
   return told;
 }
 
 std::vector<std::string> told_prediction(const Prediction& prediction, std::span<const CurvePoint> lived) {
   std::vector<std::string> told{question_of(prediction) + " " + where_asked(prediction)};
-  if (!prediction.reason.empty()) told.push_back("Because: " + in_marks(prediction.reason));
+  if (!prediction.reason.empty())
+    told.push_back(say("Because: {words}"_t, {{"words", in_marks(prediction.reason)}}));
   const auto outcome = outcome_of(prediction, lived);
   if (outcome) {
     for (std::string& sentence : what_came(prediction, *outcome)) told.push_back(std::move(sentence));
   } else {
-    if (prediction.option) told.push_back("Chosen was " + in_marks(words_for(*prediction.option)) + ".");
-    told.emplace_back("The life has not been lived to there yet.");
+    if (prediction.option)
+      told.push_back(say("Chosen was {option}."_t, {{"option", option_inside(*prediction.option)}}));
+    told.emplace_back(tr("The life has not been lived to there yet."_t));
   }
   if (!prediction.explanation.empty())
-    told.push_back("What would explain it: " + in_marks(prediction.explanation));
+    told.push_back(say("What would explain it: {words}"_t, {{"words", in_marks(prediction.explanation)}}));
   return told;
 }
 

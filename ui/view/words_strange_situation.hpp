@@ -17,7 +17,7 @@ struct SspNames {
   std::string caregiver;  ///< "Ana", or "the caregiver"
 };
 
-/// One of the coder's five scales.
+/// One of the coder's five scales; its words are in English.
 struct SspScale {
   std::string_view name;
   std::string_view help;  ///< what counts, in a few words

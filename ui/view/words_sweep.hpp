@@ -7,6 +7,7 @@
 
 #include "sim/study/sweep.hpp"
 #include "sim/study/sweep_settings.hpp"
+#include "ui/text/language.hpp"
 
 namespace securebase {
 
@@ -17,25 +18,28 @@ struct SweepWords {
   std::string_view title;    ///< of the picture: "“Others come when I call” at 18 months"
 };
 inline constexpr std::array kSweepLooks{
-    SweepWords{"model_of_other@18m", "others come, 18 months", "“Others come when I call” at 18 months"},
-    SweepWords{"model_of_self@18m", "worth it, 18 months", "“I am worth coming for” at 18 months"},
-    SweepWords{"plain_bid@18m", "asks plainly, 18 months",
-               "Chance that a need is shown plainly at 18 months"},
-    SweepWords{"ssp12_class=B", "secure at one", "Secure in the Strange Situation at one"},
-    SweepWords{"ssp12_class=A", "avoidant at one", "Avoidant in the Strange Situation at one"},
-    SweepWords{"ssp12_class=C", "resistant at one", "Resistant in the Strange Situation at one"},
-    SweepWords{"ssp12_class=D", "disorganized at one", "Disorganized in the Strange Situation at one"},
-    SweepWords{"security@18y", "security, 18 years",
-               "Security at 18: both models and the chance of a plain call"},
-    SweepWords{"ecr_anxiety_25", "anxiety told, 25", "Attachment anxiety, as a self-report at 25 tells it"},
-    SweepWords{"ecr_avoidance_25", "avoidance told, 25",
-               "Attachment avoidance, as a self-report at 25 tells it"},
-    SweepWords{"felt_security@30y", "felt security, 30", "Felt security at 30"},
-    SweepWords{"security@40y", "security, 40 years",
-               "Security at 40: both models and the chance of a plain call"},
-    SweepWords{"partnered@40y", "with a partner, 40", "Has a partner at 40"},
+    SweepWords{"model_of_other@18m", "others come, 18 months"_t, "“Others come when I call” at 18 months"_t},
+    SweepWords{"model_of_self@18m", "worth it, 18 months"_t, "“I am worth coming for” at 18 months"_t},
+    SweepWords{"plain_bid@18m", "asks plainly, 18 months"_t,
+               "Chance that a need is shown plainly at 18 months"_t},
+    SweepWords{"ssp12_class=B", "secure at one"_t, "Secure in the Strange Situation at one"_t},
+    SweepWords{"ssp12_class=A", "avoidant at one"_t, "Avoidant in the Strange Situation at one"_t},
+    SweepWords{"ssp12_class=C", "resistant at one"_t, "Resistant in the Strange Situation at one"_t},
+    SweepWords{"ssp12_class=D", "disorganized at one"_t, "Disorganized in the Strange Situation at one"_t},
+    SweepWords{"security@18y", "security, 18 years"_t,
+               "Security at 18: both models and the chance of a plain call"_t},
+    SweepWords{"ecr_anxiety_25", "anxiety told, 25"_t,
+               "Attachment anxiety, as a self-report at 25 tells it"_t},
+    SweepWords{"ecr_avoidance_25", "avoidance told, 25"_t,
+               "Attachment avoidance, as a self-report at 25 tells it"_t},
+    SweepWords{"felt_security@30y", "felt security, 30"_t, "Felt security at 30"_t},
+    SweepWords{"security@40y", "security, 40 years"_t,
+               "Security at 40: both models and the chance of a plain call"_t},
+    SweepWords{"partnered@40y", "with a partner, 40"_t, "Has a partner at 40"_t},
 };
 
+/// "Tomasz", or what happens and when: "meet partner at 28 years".
+[[nodiscard]] std::string words_for_whose(const SweepSetting& setting);
 /// "Tomasz: tenderness".
 [[nodiscard]] std::string words_for_setting(const SweepSetting& setting);
 /// The title of an outcome; its meaning where it is none of kSweepLooks.

@@ -33,7 +33,7 @@ struct WhyFact {
 /// One row of the numbers: a bar from one value to another, on the scale of its part.
 struct WhyStep {
   enum class Kind : std::uint8_t { level, difference };
-  std::string name;
+  std::string name;  ///< in English, by which the picture tells the rows apart
   Kind kind = Kind::level;
   double from = 0;
   double to = 0;
