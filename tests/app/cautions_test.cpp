@@ -19,7 +19,7 @@ void in_the_findings(Desk& desk) {
 }
 void in_the_room(Desk& desk) {
   operate(desk, "view.strange_situation");
-  operate(desk, "ssp.second", 1200);
+  operate(desk, "ssp.second", 5000);
 }
 void in_the_crowd(Desk& desk) {
   desk.crowd = small_crowd();
@@ -37,7 +37,7 @@ struct Caution {
 };
 
 const std::array<Caution, 16> kCautions{{
-    {"probability, not fate", "population", 30, in_the_crowd, {"Same start, different ends"}},
+    {"probability, not fate", "population", 30, in_the_crowd, {"Probability, never fate"}},
     {"change is as usual as staying the same",
      "steady_care",
      1,
@@ -51,7 +51,7 @@ const std::array<Caution, 16> kCautions{{
      {"Debated assumptions", "ifferential susceptibility"}},
     {"no genes in the model", "steady_care", 1, at_the_start, {"genes"}},
     {"where the studies come from", "steady_care", 1, at_the_start, {"North America and Europe"}},
-    {"disorganization is no type of person", "frightening_care", 2, in_the_room, {"not a type of person"}},
+    {"disorganization is no type of person", "frightening_care", 2, in_the_room, {"no type of person"}},
     {"no diagnosis, no advice",
      "steady_care",
      1,
@@ -61,7 +61,7 @@ const std::array<Caution, 16> kCautions{{
     {"dimensions beside the label", "distant_care", 2, in_the_room, {"voidance", "roximity"}},
     {"N beside every study", "steady_care", 2, in_the_findings, {"N = "}},
     {"leaving can be right", "steady_care", 30, in_the_help, {"Leaving is a move like any other"}},
-    {"insecure strategies are sensible", "distant_care", 1, about, {"sensible"}},
+    {"insecure strategies are sensible", "distant_care", 1, about, {"adaptive answer", "no disorder"}},
     {"crying is contested, no instruction", "hot_and_cold", 1, about, {"contested", "advice"}},
     {"calibrated or predicted, misses shown", "steady_care", 2, in_the_findings, {"Calibrated", "misses"}},
     {"the causes are assumptions", "steady_care", 1, at_the_start, {"causes are assumptions"}},
