@@ -21,6 +21,7 @@ void in_the_room(Desk& desk) {
   operate(desk, "view.strange_situation");
   operate(desk, "ssp.second", 5000);
 }
+void before_a_crowd(Desk& desk) { operate(desk, "view.crowd"); }
 void in_the_crowd(Desk& desk) {
   desk.crowd = small_crowd();
   operate(desk, "view.crowd");
@@ -37,7 +38,7 @@ struct Caution {
 };
 
 const std::array<Caution, 16> kCautions{{
-    {"probability, not fate", "population", 30, in_the_crowd, {"Probability, never fate"}},
+    {"probability, not fate", "population", 30, before_a_crowd, {"Probability, never fate"}},
     {"change is as usual as staying the same",
      "steady_care",
      1,
@@ -51,7 +52,7 @@ const std::array<Caution, 16> kCautions{{
      {"Debated assumptions", "ifferential susceptibility"}},
     {"no genes in the model", "steady_care", 1, at_the_start, {"genes"}},
     {"where the studies come from", "steady_care", 1, at_the_start, {"North America and Europe"}},
-    {"disorganization is no type of person", "frightening_care", 2, in_the_room, {"no type of person"}},
+    {"disorganization is no type of person", "frightening_care", 2, in_the_room, {"not a type of person"}},
     {"no diagnosis, no advice",
      "steady_care",
      1,
