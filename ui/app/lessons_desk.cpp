@@ -54,12 +54,15 @@ void keep_moment(Desk& desk) {
   lessons.reached.push_back(std::move(moment));
 }
 
-/// What belongs to the room and not to the lesson stays: text size, motion, full screen.
+/// What belongs to the room and not to the lesson stays: text size, motion, full screen, the screen's words, the voice.
 void restore(Desk& desk, const LessonMoment& moment) {
   ViewState view = moment.view;
   view.text_scale = desk.view.text_scale;
   view.has_motion = desk.view.has_motion;
   view.is_full_screen = desk.view.is_full_screen;
+  view.is_description_open = desk.view.is_description_open;
+  view.description_line = desk.view.description_line;
+  view.has_speech = desk.view.has_speech;
   desk.session.open(*moment.scenario, moment.version);
   desk.stem = moment.stem;
   desk.view = std::move(view);
