@@ -22,7 +22,7 @@ std::string choice_told(const Control& control, const Desk& desk) {
 
 /// The number of a slider that has no words for it.
 std::string number_told(const Control& control, double value) {
-  if (control.unit == "years") return words_for_age(Age::from_years(value));
+  if (control.unit == "years") return words_for_span(Age::from_years(value));
   if (control.unit == "s") return words_for_clock(static_cast<int>(value));
   if (control.step < 1) return number(value);
   return with_thousands(static_cast<std::uint64_t>(std::llround(std::max(value, 0.0))));

@@ -50,7 +50,7 @@ std::string apart_told(const Desk& desk, std::size_t other) {
 
 std::string parting_told(const Comparison& lives) {
   if (lives.parted) {
-    const std::string age = words_for_age(age_at(*lives.parted));
+    const std::string age = words_for_span(age_at(*lives.parted));
     return *lives.parted == 0 ? std::string(tr("They part at birth."_t))
                               : say("They part at {age}."_t, {{"age", age}});
   }

@@ -33,7 +33,7 @@ std::string look_told(const TrailLook& look) {
   return say(look.seen.reading.is_unresolved
                  ? "At {age}: the self-report says {point}, the interview {class} and unresolved."_t
                  : "At {age}: the self-report says {point}, the interview {class}."_t,
-             {{"age", words_for_age(Age::from_years(look.years))},
+             {{"age", words_for_span(Age::from_years(look.years))},
               {"point", words_for_point(look.seen.told)},
               {"class", interview}});
 }
@@ -46,7 +46,7 @@ std::string way_so_far(const MapScene& scene) {
     const bool is_told = std::any_of(kEarly.begin(), kEarly.end(),
                                      [&](double years) { return std::abs(look.years - years) < 0.01; });
     if (!is_told) continue;
-    early += (early.empty() ? "" : "; ") + words_for_age(Age::from_years(look.years)) + ", " +
+    early += (early.empty() ? "" : "; ") + words_for_span(Age::from_years(look.years)) + ", " +
              words_for_point(look.seen.without_error);
   }
   std::vector<std::string> sentences;
@@ -175,7 +175,7 @@ Description describe_crowd(const Desk& desk) {
   tell(all, tr(entry_of(View::crowd).label),
        in_a_row(
            {say("{lives} at {age}."_t,
-                {{"lives", words_for_lives(scene.everyone.size())}, {"age", words_for_age(scene.age)}}),
+                {{"lives", words_for_lives(scene.everyone.size())}, {"age", words_for_span(scene.age)}}),
             at_work_told(desk), what_a_dot_is(scene.age, scene.is_as_told),
             say("Followed: {beginning}, {lives}."_t, {{"beginning", words_for(scene.beginning, scene.like)},
                                                       {"lives", words_for_lives(scene.chosen.size())}})}));
@@ -191,7 +191,7 @@ Description describe_crowd(const Desk& desk) {
 std::string crowd_now(const Desk& desk) {
   if (!desk.crowd.has_lives()) return std::string(tr("No crowd has been made yet."_t));
   const CrowdScene scene = crowd_scene_of(desk);
-  return in_a_row({say("At {age}."_t, {{"age", words_for_age(scene.age)}}), where_they_ended(ends_of(scene)),
+  return in_a_row({say("At {age}."_t, {{"age", words_for_span(scene.age)}}), where_they_ended(ends_of(scene)),
                    marked_told(scene)});
 }
 

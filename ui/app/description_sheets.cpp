@@ -64,7 +64,7 @@ Description describe_why(const Desk& desk) {
   tell(all, tr("How it was read"_t), steps_told(reading_of(asked)));
   tell(all, std::string("“") + std::string(tr(words_for(asked.belief))) + "”",
        in_a_row({steps_told(path_of(asked)), words_for_weight(asked)}));
-  tell(all, say("The moments that made it, up to {age}"_t, {{"age", words_for_age(age_at(asked_at(desk)))}}),
+  tell(all, say("The moments that made it, up to {age}"_t, {{"age", words_for_span(age_at(asked_at(desk)))}}),
        chosen_told(desk));
   return all;
 }

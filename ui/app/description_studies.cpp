@@ -73,7 +73,7 @@ std::string curve_told(const StabilityCurve& curve) {
   for (std::size_t i = 0; i < kStabilityAges; ++i) {
     const bool is_told = std::find(kTold.begin(), kTold.end(), kStabilityMonths[i]) != kTold.end();
     if (!is_told || std::isnan(curve.by_age[i].r)) continue;
-    ages += (ages.empty() ? "" : "; ") + words_for_age(Age::from_months(kStabilityMonths[i])) + ", " +
+    ages += (ages.empty() ? "" : "; ") + words_for_span(Age::from_months(kStabilityMonths[i])) + ", " +
             number(curve.by_age[i].r);
   }
   return ages;

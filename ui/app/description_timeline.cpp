@@ -21,7 +21,9 @@ constexpr std::array<ToldCurve, 3> kCurves{{{PredictedCurve::model_of_other, &Cu
                                             {PredictedCurve::felt_security, &CurvePoint::felt_security}}};
 
 std::string level(float value) { return number(static_cast<double>(value)); }
-std::string age_of(std::size_t episode) { return words_for_age(age_at(static_cast<std::uint32_t>(episode))); }
+std::string age_of(std::size_t episode) {
+  return words_for_span(age_at(static_cast<std::uint32_t>(episode)));
+}
 
 /// How far one curve goes: its ends, its lowest and highest place, and where it is at the playhead.
 std::string course_told(const ToldCurve& curve, std::span<const CurvePoint> lived, std::size_t playhead) {
@@ -58,7 +60,7 @@ std::string courses_told(const Session& session) {
 /// Where the playhead is on what has been lived.
 std::string place_told(const Session& session) {
   const std::size_t lived = session.shown_samples(session.branches().selected()).size() - 1;
-  const std::string here = words_for_age(session.state().age());
+  const std::string here = words_for_span(session.state().age());
   if (session.is_playing()) return say("Time passes; it is at {age}."_t, {{"age", here}});
   if (lived <= session.state().episode)
     return say("Time stands still at {age}, and nothing has been lived beyond."_t, {{"age", here}});
@@ -114,7 +116,7 @@ std::string marks_told(const Session& session) {
   std::string marks;
   for (std::size_t i = first; i < shown.before.size(); ++i) {
     const State state = session.timeline().visit(shown.before[i].episode);
-    marks += (marks.empty() ? "" : "; ") + words_for_age(state.age()) + ", " +
+    marks += (marks.empty() ? "" : "; ") + words_for_span(state.age()) + ", " +
              words_for_mark(shown.before[i], state);
   }
   std::vector<std::string> sentences;
@@ -137,7 +139,7 @@ std::string ghost_told(const Session& session) {
   if (!session.ghost()) return {};
   const Ghost& ghost = *session.ghost();
   const std::uint32_t here = session.state().episode;
-  const std::string from = words_for_age(age_at(ghost.from));
+  const std::string from = words_for_span(age_at(ghost.from));
   const bool is_here = here > ghost.from && here < ghost.samples.size() && here <= session.shown_until();
   if (!is_here)
     return say("A thin line from {age} on is the life without the last change."_t, {{"age", from}});
@@ -157,7 +159,7 @@ std::string branches_told(const Branches& branches) {
     if (parent)
       lives += ", " + say("forked from {letter} at {age}"_t,
                           {{"letter", letter_of_branch(*parent)},
-                           {"age", words_for_age(age_at(branches.forked_at(i)))}});
+                           {"age", words_for_span(age_at(branches.forked_at(i)))}});
   }
   return say("There are {n} lives: {lives}. {letter} is the one that is looked at."_t,
              {{"n", std::to_string(branches.size())},
@@ -170,7 +172,7 @@ std::string expected_told(const Session& session) {
   if (!open) return {};
   return say(
       "“{curve}” is predicted up to {age}, and nothing is shown of it that has not been played."_t,
-      {{"curve", std::string(tr(words_for(open->curve)))}, {"age", words_for_age(age_at(open->horizon))}});
+      {{"curve", std::string(tr(words_for(open->curve)))}, {"age", words_for_span(age_at(open->horizon))}});
 }
 
 }  // namespace
