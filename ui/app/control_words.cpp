@@ -65,9 +65,10 @@ std::string value_told(const Control& control, const Desk& desk) {
 
 std::string setting_told(const Control& control, const Desk& desk) {
   const std::string label(tr(control.label));
+  const bool is_question = label.back() == '?';
   const std::string value = is_shown(control, desk) ? value_told(control, desk) : std::string();
-  if (!value.empty()) return label + ": " + value + ".";
-  return label.back() == '?' ? label : label + ".";
+  if (value.empty()) return is_question ? label : label + ".";
+  return is_question ? label + " " + capital(value) + "." : label + ": " + value + ".";
 }
 
 std::string control_told(const Control& control, const Desk& desk) {
@@ -75,7 +76,7 @@ std::string control_told(const Control& control, const Desk& desk) {
   if (!is_usable(control, desk)) return words + " " + std::string(tr("It cannot be used at this moment."_t));
   words += " " + std::string(tr(how_to(control.kind)));
   if (!control.shortcut.empty())
-    words += " " + say("Its own key is {key}."_t, {{"key", std::string(control.shortcut)}});
+    words += " " + say("Its own key is “{key}”."_t, {{"key", std::string(control.shortcut)}});
   return words;
 }
 

@@ -59,12 +59,14 @@ std::string place_told(const Desk& desk) {
                                          {"all", std::to_string(all)}});
 }
 
+/// A statistic such as r keeps its letter.
 std::string numbers_told(const PageFinding& finding) {
   std::vector<std::string> sentences;
   for (const PageNumber& each : finding.numbers) {
     const std::string verdict = words_for_verdict(each);
-    sentences.push_back(
-        fact_told(each.of, words_for_simulated(each) + (verdict.empty() ? "" : ", " + verdict)));
+    const std::string of(tr(each.of));
+    sentences.push_back((of.size() < 2 ? of : capital(of)) + ": " + words_for_simulated(each) +
+                        (verdict.empty() ? "" : ", " + verdict) + ".");
   }
   return in_a_row(sentences);
 }
