@@ -4,32 +4,13 @@
 
 #include <algorithm>
 
+#include "ui/app/presenting.hpp"
 #include "ui/panels/chips.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
 
 namespace securebase {
 namespace {
-
-constexpr std::array<std::string_view, 5> kContentNote{
-    "Secure Base is a simplified model. It is not a diagnosis and not advice, and it says nothing about any "
-    "real "
-    "parent, partner or child."_t,
-    "People change, at every age. The same start leads to many ends, and change is as usual as staying the same."_t,
-    "Care depends on stress and support, and on what a child brings along: nobody is to blame."_t,
-    "Some lives in it hold neglect, fright, loss or betrayal. F9 leaves any scene for a quiet one, at once."_t,
-    "Its causes are assumptions: genes, culture, poverty and much else are left out, and most studies it "
-    "stands beside "
-    "come from North America and Europe."_t};
-
-constexpr std::string_view kWhereToFindHelp =
-    "If something here comes close: talk to someone you trust, a doctor, a counsellor, or a helpline in your "
-    "country. "
-    "In an emergency call your local emergency number."_t;
-
-std::string_view where_to_find_help(const Desk& desk) {
-  return desk.where_to_find_help.empty() ? tr(kWhereToFindHelp) : std::string_view(desk.where_to_find_help);
-}
 
 /// The text column: not wider than can be read comfortably.
 Rect column_of(const Surface& surface, Rect rect) {
@@ -133,7 +114,7 @@ void StartPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   gap(surface, 2);
   for (const std::string_view name : {"view.language", "view.colours"}) draw_choice_row(desk, surface, name);
   gap(surface, 4);
-  for (const std::string_view words : kContentNote)
+  for (const std::string_view words : content_note())
     paragraph(surface, tr(words), TextRole::small, surface.palette.muted);
   gap(surface, 3);
   paragraph(surface, where_to_find_help(desk), TextRole::small, surface.palette.ink);
