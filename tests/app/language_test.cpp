@@ -12,6 +12,7 @@
 #include "tests/app/languages.hpp"
 #include "tests/app/sights.hpp"
 #include "tests/view/spoken.hpp"
+#include "ui/app/description.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -89,6 +90,16 @@ std::vector<std::string> plain_words(const std::string& text, const std::set<std
   return found;
 }
 
+bool has_decimal_point(const std::string& text) {
+  const auto is_digit = [&](std::size_t at) {
+    return std::isdigit(static_cast<unsigned char>(text[at])) != 0;
+  };
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    if (text[at] == '.' && is_digit(at - 1) && is_digit(at + 1)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 TEST_CASE("nothing on the screen stays in English in another language") {
@@ -104,6 +115,24 @@ TEST_CASE("nothing on the screen stays in English in another language") {
   }
 }
 
+TEST_CASE(
+    "nothing of the screen's words stays in English in another language, and numbers have its decimal mark") {
+  const Spoken spoken(long_words());
+  for (const Sight& sight : kSights) {
+    const auto app = app_at(sight, {1920, 1080}, 1);
+    const std::set<std::string> names = names_in(app->desk().session);
+    CAPTURE(sight.name);
+    for (const LifeParagraph& paragraph : describe_screen(app->desk())) {
+      CAPTURE(paragraph.text);
+      CHECK(plain_words(paragraph.heading + " " + paragraph.text, names) == std::vector<std::string>{});
+      CHECK_FALSE(has_decimal_point(paragraph.text));
+    }
+    const std::string now = describe_now(app->desk());
+    CAPTURE(now);
+    CHECK(plain_words(now, names) == std::vector<std::string>{});
+  }
+}
+
 TEST_CASE("numbers on the screen have the decimal mark of the language") {
   const Spoken spoken(long_words());
   for (const Sight& sight : kSights) {
@@ -111,12 +140,7 @@ TEST_CASE("numbers on the screen have the decimal mark of the language") {
     CAPTURE(std::string(sight.name));
     for (const PaintedText& text : app->texts()) {
       CAPTURE(text.words);
-      for (std::size_t at = 1; at + 1 < text.words.size(); ++at) {
-        const bool is_point = text.words[at] == '.' &&
-                              std::isdigit(static_cast<unsigned char>(text.words[at - 1])) &&
-                              std::isdigit(static_cast<unsigned char>(text.words[at + 1]));
-        CHECK_FALSE(is_point);
-      }
+      CHECK_FALSE(has_decimal_point(text.words));
     }
   }
 }

@@ -43,6 +43,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet"_t, "beginning"
 [[nodiscard]] std::vector<Control> time_controls();
 [[nodiscard]] std::vector<Control> document_controls();
 [[nodiscard]] std::vector<Control> view_controls();
+[[nodiscard]] std::vector<Control> description_controls();
 [[nodiscard]] std::vector<Control> caregiver_controls();
 [[nodiscard]] std::vector<Control> temperament_controls();
 [[nodiscard]] std::vector<Control> partner_controls();

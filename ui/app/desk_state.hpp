@@ -79,7 +79,12 @@ struct ViewState {
   bool is_picker_open = false;
   bool is_sessions_open = false;
   bool is_lessons_open = false;
-  std::size_t picked = 0;  ///< in the list of scenarios
+  bool is_description_open =
+      false;  ///< the screen in words; no dialogue: every key goes on doing what it does
+  std::size_t description_line =
+      0;                    ///< which sentence of it the keyboard is on; beyond the last one: the last
+  bool has_speech = false;  ///< what is shown is read aloud
+  std::size_t picked = 0;   ///< in the list of scenarios
   Region region = Region::stage;
   bool has_motion = true;
   bool is_full_screen = false;

@@ -7,6 +7,9 @@
 
 #include "ui/cli/choices.hpp"
 #include "ui/cli/prose.hpp"
+#ifdef SECUREBASE_HAS_SCREEN
+#include "ui/cli/describe_screen.hpp"
+#endif
 #include "ui/view/words_life.hpp"
 
 namespace securebase {
@@ -15,9 +18,16 @@ namespace {
 struct DescribeOptions {
   Choices choices;
   std::string at = "80y";
+#ifdef SECUREBASE_HAS_SCREEN
+  ShownView shown;
+#endif
 };
 
 void describe(const DescribeOptions& options) {
+#ifdef SECUREBASE_HAS_SCREEN
+  if (!options.shown.view.empty())
+    return print_screen(options.choices, {options.at, options.shown.view, options.shown.second});
+#endif
   const Age until = age_given("--at", options.at);
   Timeline timeline({chosen_scenario(options.choices), Luck{chosen_seed(options.choices), 0}, {}});
   const Scenario& scenario = timeline.recipe().scenario;
@@ -30,11 +40,15 @@ void describe(const DescribeOptions& options) {
 
 void add_describe_command(CLI::App& command_line) {
   const auto options = std::make_shared<DescribeOptions>();
-  CLI::App* command = command_line.add_subcommand("describe", "Tell one life in plain sentences");
+  CLI::App* command = command_line.add_subcommand(
+      "describe", "Tell one life, or what a view shows of it, in plain sentences");
   add_choices(*command, options->choices);
   command->add_option("--at", options->at, "the age to tell it up to")
       ->capture_default_str()
       ->type_name("AGE");
+#ifdef SECUREBASE_HAS_SCREEN
+  add_view(*command, options->shown);
+#endif
   command->callback([options] { describe(*options); });
 }
 

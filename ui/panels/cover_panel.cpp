@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/app/presenting.hpp"
 #include "ui/panels/chips.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
@@ -11,26 +12,6 @@
 
 namespace securebase {
 namespace {
-
-constexpr std::array<std::string_view, 5> kContentNote{
-    "Secure Base is a simplified model. It is not a diagnosis and not advice, and it says nothing about any "
-    "real "
-    "parent, partner or child."_t,
-    "People change, at every age. The same start leads to many ends, and change is as usual as staying the same."_t,
-    "Care depends on stress and support, and on what a child brings along: nobody is to blame."_t,
-    "Some lives in it hold neglect, fright, loss or betrayal. F9 leaves any scene for a quiet one, at once."_t,
-    "Its causes are assumptions: genes, culture, poverty and much else are left out, and most studies it "
-    "stands beside "
-    "come from North America and Europe."_t};
-
-constexpr std::string_view kWhereToFindHelp =
-    "If something here comes close: talk to someone you trust, a doctor, a counsellor, or a helpline in your "
-    "country. "
-    "In an emergency call your local emergency number."_t;
-
-std::string_view where_to_find_help(const Desk& desk) {
-  return desk.where_to_find_help.empty() ? tr(kWhereToFindHelp) : std::string_view(desk.where_to_find_help);
-}
 
 /// The text column: not wider than can be read comfortably.
 Rect column_of(const Surface& surface, Rect rect) {
@@ -87,7 +68,7 @@ void draw_words(const Desk& desk, Surface& surface, float width) {
   paragraph(surface, "Secure Base", TextRole::big, palette.ink);
   paragraph(surface, tr("How attachment forms, and how it changes."_t), TextRole::title, palette.muted);
   gap(surface, 5);
-  for (const std::string_view words : kContentNote) {
+  for (const std::string_view words : content_note()) {
     paragraph(surface, tr(words), TextRole::small, palette.muted);
     gap(surface, 1);
   }

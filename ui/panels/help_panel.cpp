@@ -60,12 +60,15 @@ void draw_row(Surface& surface, const Control& control) {
 
 }  // namespace
 
-void HelpPanel::draw_inside(const Desk&, Surface& surface, Rect) {
+void HelpPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   paragraph(surface, tr("Keys and controls"_t), TextRole::big, surface.palette.ink);
   paragraph(surface,
             tr("Tab walks through everything that can be changed; arrows turn it, Return presses it. Escape "
                "closes this page."_t),
             TextRole::small, surface.palette.muted);
+  gap(surface, 4);
+  for (const std::string_view name : {"view.description", "view.speech"})
+    control_row(surface, desk, *control_named(name));
   for (std::size_t group = 0; group < kControlGroups; ++group) {
     gap(surface, 8);
     paragraph(surface, tr(kHeadings[group]), TextRole::title, surface.palette.ink);
