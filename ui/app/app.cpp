@@ -69,6 +69,7 @@ App::App(AppStart start)
             std::move(start.findings)},
       panels_(make_panels()) {
   desk_.lessons.library = std::move(start.lessons);
+  desk_.share.clipboard = window_.clipboard();
   asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
   if (!start.sessions.empty()) begin_keeping(desk_, start.sessions);
 }

@@ -30,7 +30,8 @@ std::vector<Control> all_controls() {
                             why_controls(),       layers_controls(),
                             branch_controls(),    compare_controls(),
                             theory_controls(),    predict_controls(),
-                            lesson_controls(),    key_controls()}) {
+                            lesson_controls(),    share_controls(),
+                            key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -57,7 +58,8 @@ KeyContext context_of(const Desk& desk) {
   if (!desk.sessions.left.empty()) return KeyContext::left_behind;
   if (desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open)
     return KeyContext::picker;
-  if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
+  if (desk.view.is_help_open || desk.view.is_card_open || desk.view.is_share_open)
+    return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
 
@@ -72,8 +74,9 @@ bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
   if (belongs_to_sheet(control) || control.context == KeyContext::lesson) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
-    // Text size, help and leaving work everywhere.
-    return now == KeyContext::anywhere || control.group == ControlGroup::view;
+    // Text size, help and leaving work everywhere; sharing also where the code is shown.
+    const bool is_sharing = control.group == ControlGroup::sharing && now == KeyContext::dialogue;
+    return now == KeyContext::anywhere || control.group == ControlGroup::view || is_sharing;
   }
   return control.context == now;
 }

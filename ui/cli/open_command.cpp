@@ -21,8 +21,6 @@ struct OpenOptions {
   bool is_full_screen = false;
 };
 
-bool is_session(const std::string& file) { return std::filesystem::path(file).extension() == ".session"; }
-
 /// SECUREBASE_SESSIONS, else the person's own folder.
 std::filesystem::path sessions_folder() {
   const char* set = std::getenv("SECUREBASE_SESSIONS");
@@ -30,12 +28,13 @@ std::filesystem::path sessions_folder() {
 }
 
 void open(OpenOptions options) {
-  const std::string session = is_session(options.choices.scenario) ? options.choices.scenario : "";
+  const std::string session = is_session_file(options.choices.scenario) ? options.choices.scenario : "";
   if (!session.empty()) options.choices.scenario = kDefaultScenario;
-  AppStart start = screen_start(options.choices);
+  AppStart start = screen_start(chosen_life(options.choices));
   start.window.is_full_screen = options.is_full_screen;
   start.sessions = sessions_folder();
   App app(std::move(start));
+  open_at_code(app.desk(), options.choices);
   if (!session.empty()) {
     if (const auto refusal = open_session_file(app.desk(), session)) throw BadInput(*refusal);
   }
@@ -47,8 +46,11 @@ void open(OpenOptions options) {
 void add_open_command(CLI::App& command_line) {
   const auto options = std::make_shared<OpenOptions>();
   CLI::App* command = command_line.add_subcommand(
-      "open", "Open a scenario, or a session kept before, in the program's window");
+      "open", "Open a scenario, a session kept before or a shared moment in the program's window");
   add_choices(*command, options->choices);
+  command->get_option("SCENARIO")
+      ->description(
+          "a scenario file, the name of a shipped one (see: list), a kept session, or a share code");
   command->add_flag("--full-screen", options->is_full_screen, "fill the whole screen");
   command->callback([options] { open(*options); });
 }
