@@ -85,6 +85,24 @@ TEST_CASE("what is no whole code of this program is refused in a sentence and ch
   refused(code, "the scenario “steady_care”, which is not here");
 }
 
+TEST_CASE("a code that would change what a set-up keeps is refused, another is opened") {
+  const auto app = program();
+  Desk& desk = app->desk();
+  desk.session.seek_years(1);
+  operate(desk, "share.copy");
+  const std::string plain = code_in(*app);
+  operate(desk, "caregiver.touch", 0.15);
+  operate(desk, "share.copy");
+  const std::string changed = code_in(*app);
+  operate(desk, "edit.undo");
+  desk.set_up = {"a class", {}, {"caregiver.*"}, {}};
+  const std::string before = fingerprint(desk);
+  CHECK(operate(desk, "share.paste").value_or("").find("set-up keeps") != std::string::npos);
+  CHECK(fingerprint(desk) == before);
+  CHECK(open_shared(desk, changed).has_value());
+  CHECK_FALSE(open_shared(desk, plain).has_value());
+}
+
 TEST_CASE("each reason against a code has words of its own") {
   const auto words = [](const char* path) { return words_for_bad_code({"", path, "", "“x”"}); };
   CHECK(words("fingerprint").find("another version of its scenario") != std::string::npos);

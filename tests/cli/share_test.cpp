@@ -2,6 +2,7 @@
 // elsewhere, and what is no whole code gives one sentence, status 2 and no result.
 #include <doctest/doctest.h>
 
+#include "sim/session/saved_session.hpp"
 #include "sim/session/share_code.hpp"
 #include "tests/cli/refusals.hpp"
 #include "tests/session/moments.hpp"

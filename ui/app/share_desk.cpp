@@ -2,6 +2,7 @@
 
 #include "sim/session/share_code.hpp"
 #include "ui/app/desk_state.hpp"
+#include "ui/app/set_up.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/text/language.hpp"
 #include "ui/view/words_share.hpp"
@@ -22,24 +23,30 @@ Outcome<std::string> code_of(const Desk& desk) {
                     shipped_in(desk.library));
 }
 
+void lay_out(Desk& desk, const SharedMoment& moment) {
+  const Recipe& recipe = moment.recipe;
+  Session::Version version;
+  version.branches = {{"", std::nullopt, 0, recipe.commands}};
+  version.reached = {moment.playhead};
+  version.luck = recipe.luck;
+  version.assumptions = assumptions_of(recipe.scenario);
+  version.playhead = moment.playhead;
+  desk.session.open(recipe.scenario, version);
+  desk.stem = moment.stem;
+  desk.gesture.clear();
+  open_fresh(desk);
+  desk.view.close_dialogues();
+}
+
 }  // namespace
 
 std::optional<std::string> open_shared(Desk& desk, std::string_view code) {
   const Outcome<SharedMoment> moment = read_share_code(code, shipped_in(desk.library));
   if (!moment) return words_for_bad_code(moment.problems().front());
-  const Recipe& recipe = moment->recipe;
-  Session::Version version;
-  version.branches = {{"", std::nullopt, 0, recipe.commands}};
-  version.reached = {moment->playhead};
-  version.luck = recipe.luck;
-  version.assumptions = assumptions_of(recipe.scenario);
-  version.playhead = moment->playhead;
-  desk.session.open(recipe.scenario, version);
-  desk.stem = moment->stem;
-  desk.gesture.clear();
-  open_fresh(desk);
-  desk.view.close_dialogues();
-  return {};
+  return keeping_locks(desk, [&]() -> std::optional<std::string> {
+    lay_out(desk, *moment);
+    return {};
+  });
 }
 
 std::optional<std::string> copy_code(Desk& desk) {

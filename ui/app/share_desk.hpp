@@ -19,7 +19,8 @@ struct ShareDesk {
 };
 
 /// The only way in for a code, from wherever it comes: opens its moment as one life, in place of what lies on the desk.
-/// Says why not, and then leaves the desk as it is.
+/// Says why not, and then leaves the desk as it is: it is no code of a moment here, or a set-up keeps what it would
+/// change.
 std::optional<std::string> open_shared(Desk& desk, std::string_view code);
 
 /// Puts the code of the selected life at the playhead into the clipboard. Says why not.

@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Predict",
                                                                  "Lessons",
                                                                  "Sharing",
+                                                                 "In front of people",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {
