@@ -56,7 +56,7 @@ void put_lesson(Desk& desk) {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 39> kScenes{{
+const std::array<Scene, 40> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -259,6 +259,12 @@ const std::array<Scene, 39> kScenes{{
        operate(d, "predict.open");
        operate(d, "predict.option", 1);
        operate(d, "predict.close");
+     }},
+    {"a code of an earlier moment in the clipboard",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "share.copy");
+       live_until(d, 2);
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
     {"the way in, in two languages",
