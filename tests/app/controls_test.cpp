@@ -57,7 +57,7 @@ void put_lesson(Desk& desk) {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 41> kScenes{{
+const std::array<Scene, 42> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -267,6 +267,12 @@ const std::array<Scene, 41> kScenes{{
        live_until(d, 1);
        operate(d, "view.description", 1);
        d.view.description_line = 2;
+     }},
+    {"a code of an earlier moment in the clipboard",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "share.copy");
+       live_until(d, 2);
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
     {"the way in, in two languages",

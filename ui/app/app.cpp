@@ -73,6 +73,7 @@ App::App(AppStart start)
             std::move(start.findings)},
       panels_(make_panels()) {
   desk_.lessons.library = std::move(start.lessons);
+  desk_.share.clipboard = window_.clipboard();
   desk_.languages = std::move(start.languages);
   desk_.where_to_find_help = std::move(start.where_to_find_help);
   desk_.view.cover = start.cover;

@@ -38,10 +38,11 @@ enum class ControlGroup : std::uint8_t {
   theory,
   predict,
   lessons,
+  sharing,
   presenting,
   keys
 };
-inline constexpr std::size_t kControlGroups = 22;
+inline constexpr std::size_t kControlGroups = 23;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

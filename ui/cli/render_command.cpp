@@ -51,15 +51,17 @@ float text_scale_given(const std::string& text) {
 }
 
 void render(const RenderOptions& options) {
-  static_cast<void>(age_given("--at", options.shown.at));  // before anything is made
-  AppStart start = screen_start(options.choices);
+  const ChosenLife chosen = chosen_life(options.choices);
+  const Age at = age_in(chosen, "--at", options.shown.at);
+  AppStart start = screen_start(chosen);
   start.window.size = size_given(options.size);
   start.window.is_headless = true;
   const float scale = text_scale_given(options.text_scale);
   expect_writable("--out", options.out);
   App app(std::move(start));
+  open_at_code(app.desk(), options.choices);
   app.desk().view.text_scale = static_cast<double>(scale);
-  show_view(app.desk(), options.shown);
+  show_view(app.desk(), options.shown, at);
   // The second frame knows how large the first one's contents were.
   app.frame(0);
   app.frame(0);
@@ -74,7 +76,8 @@ void add_render_command(CLI::App& command_line) {
   CLI::App* command =
       command_line.add_subcommand("render", "Draw the program's picture at an age, without a display");
   add_choices(*command, options->choices);
-  command->add_option("--at", options->shown.at, "the age to show")->required()->type_name("AGE");
+  take_share_codes(*command);
+  command->add_option("--at", options->shown.at, "the age to show [that of a share code]")->type_name("AGE");
   command->add_option("--out", options->out, "where the picture goes")->required()->type_name("FILE.png");
   command->add_option("--size", options->size, "width and height")->capture_default_str()->type_name("WxH");
   command->add_option("--text-scale", options->text_scale, "1 to 3")->capture_default_str()->type_name("N");

@@ -78,8 +78,7 @@ void add_view(CLI::App& command, ShownView& shown) {
       ->type_name("N");
 }
 
-void show_view(Desk& desk, const ShownView& shown) {
-  const Age at = age_given("--at", shown.at);
+void show_view(Desk& desk, const ShownView& shown, Age at) {
   const View view = view_given(shown.view);
   come_to(desk, view);
   desk.session.seek(episode_at(at));

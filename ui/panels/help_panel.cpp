@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Debated assumptions"_t,
                                                                  "Predict"_t,
                                                                  "Lessons"_t,
+                                                                 "Sharing"_t,
                                                                  "In front of people"_t,
                                                                  "Keyboard"_t};
 
