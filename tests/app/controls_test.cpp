@@ -12,6 +12,7 @@
 #include "tests/app/folders.hpp"
 #include "tests/app/studies.hpp"
 #include "tests/app/sweeps.hpp"
+#include "tests/app/voices.hpp"
 #include "tests/view/pages.hpp"
 #include "tests/view/spoken.hpp"
 #include "ui/app/saving.hpp"
@@ -56,7 +57,7 @@ void put_lesson(Desk& desk) {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 39> kScenes{{
+const std::array<Scene, 42> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -260,6 +261,19 @@ const std::array<Scene, 39> kScenes{{
        operate(d, "predict.option", 1);
        operate(d, "predict.close");
      }},
+    {"a machine that can speak", [](Desk&) { static const FakeVoice kVoice; }},
+    {"the screen's words",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "view.description", 1);
+       d.view.description_line = 2;
+     }},
+    {"a code of an earlier moment in the clipboard",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "share.copy");
+       live_until(d, 2);
+     }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
     {"the way in, in two languages",
      [](Desk& d) {
@@ -280,16 +294,6 @@ double another_value(const Control& control, const Desk& desk) {
   if (control.name == "scenario.pick" || control.name == "session.pick") return 0;
   if (control.kind == ControlKind::toggle) return 1 - now;
   return now + control.step > control.high ? now - control.step : now + control.step;
-}
-
-/// A desk without a window: what a key does to it is what the program does with that key.
-Desk desk_on(const std::string& stem) {
-  static const Library kLibrary = read_library(SECUREBASE_SCENARIOS);
-  static const std::vector<LessonEntry> kLessons = read_lessons(SECUREBASE_SCENARIOS "/lessons");
-  const Scenario& scenario = *kLibrary[find_entry(kLibrary, stem).value()].scenario;
-  Desk desk{kLibrary, stem, Session(scenario)};
-  desk.lessons.library = kLessons;
-  return desk;
 }
 
 /// Whether `use` changes something in one of the scenes that show the control.

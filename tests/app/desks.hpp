@@ -21,6 +21,16 @@ inline AppStart start_on(const std::string& stem = "steady_care", glm::ivec2 siz
   return start;
 }
 
+/// A desk without a window: what a key does to it is what the program does with that key.
+inline Desk desk_on(const std::string& stem) {
+  static const Library kLibrary = read_library(SECUREBASE_SCENARIOS);
+  static const std::vector<LessonEntry> kLessons = read_lessons(SECUREBASE_SCENARIOS "/lessons");
+  const Scenario& scenario = *kLibrary[find_entry(kLibrary, stem).value()].scenario;
+  Desk desk{kLibrary, stem, Session(scenario)};
+  desk.lessons.library = kLessons;
+  return desk;
+}
+
 /// The life of Asel at this age, in her own window.
 inline std::unique_ptr<App> asel_at(double years, glm::ivec2 size = {1280, 720}, double scale = 1) {
   auto app = std::make_unique<App>(start_on("betrayed_baby", size));
@@ -71,6 +81,8 @@ inline std::string fingerprint(const Desk& desk) {
           std::to_string(static_cast<int>(v.colours)) + std::to_string(v.parts) +
           std::to_string(v.presenting.has_value()) + std::to_string(static_cast<int>(v.presented_seconds)) +
           spoken().code;
+  text += " words " + std::to_string(v.is_description_open) + std::to_string(v.description_line) +
+          std::to_string(v.has_speech);
   text += " motion " + std::to_string(v.has_motion) + std::to_string(v.is_full_screen) +
           std::to_string(v.wants_quit);
   for (std::size_t i = 0; i < s.branches().size(); ++i) text += " life " + s.branches().name(i);
@@ -88,6 +100,8 @@ inline std::string fingerprint(const Desk& desk) {
   const SessionsDesk& kept = desk.sessions;
   text += " sessions " + std::to_string(v.is_sessions_open) + std::to_string(kept.picked) + kept.name + " " +
           kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");
+  text += " sharing " + std::to_string(v.is_share_open) + desk.share.code + " clipboard " +
+          desk.share.clipboard->text();
   return text + " stem " + desk.stem;
 }
 

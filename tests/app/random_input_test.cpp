@@ -9,6 +9,7 @@
 #include "tests/app/acting.hpp"
 #include "tests/app/folders.hpp"
 #include "tests/app/studies.hpp"
+#include "tests/app/voices.hpp"
 #include "tests/leaves.hpp"
 #include "ui/app/saving.hpp"
 
@@ -79,6 +80,7 @@ void keeps_and_verifies(App& app) {
 
 TEST_CASE("whatever is pressed in whatever order, the program goes on and the session still verifies") {
   const OwnFolder folder;
+  const FakeVoice voice;
   AppStart start = start_on("distant_and_warm");
   start.sessions = folder.path();
   App app(std::move(start));

@@ -1,4 +1,7 @@
 // Guards `securebase describe`: a life told by stage, up to the age asked for and no further.
+#include <cstdlib>
+#include <fstream>
+
 #include "tests/cli/refusals.hpp"
 
 using namespace securebase;
@@ -42,6 +45,54 @@ TEST_CASE("another seed is told as another life, and a setting changes what is t
   CHECK(run_program({"describe", "steady_care", "--at", "3y"}).out == usual);
   CHECK(run_program({"describe", "steady_care", "--at", "3y", "--seed", "8"}).out != usual);
 }
+
+TEST_CASE(
+    "the whole life of the default scenario is told byte for byte as it was approved in a golden file") {
+  const std::string golden = std::string(SECUREBASE_GOLDEN_TEXTS) + "/describe_steady_care.txt";
+  const Said said = run_program({"describe", "steady_care"});
+  REQUIRE(said.status == 0);
+  if (std::getenv("UPDATE_GOLDENS")) std::ofstream(golden, std::ios::binary) << said.out;
+  CHECK(said.out == file_text(golden));
+}
+
+#ifdef SECUREBASE_HAS_SCREEN
+
+TEST_CASE("each view is told at the age that is asked for, with the words of the screen") {
+  const std::vector<std::pair<std::string, std::string>> views{{"life", "The timeline"},
+                                                               {"compare", "Only one life so far"},
+                                                               {"map", "The way so far"},
+                                                               {"findings", "The chosen finding"},
+                                                               {"strange-situation", "What a coder counts"}};
+  for (const auto& [view, heading] : views) {
+    CAPTURE(view);
+    const Said said = run_program({"describe", "steady_care", "--at", "12m", "--view", view});
+    CHECK(said.status == 0);
+    CHECK(said.err == "");
+    CHECK(lines_of(said.out).at(0) == "Steady care: Mira, at the age of 12 months, seed 7");
+    CHECK(has_line(said, heading));
+  }
+}
+
+TEST_CASE("the same view is told in the same words, another second in others") {
+  const std::vector<std::string> room{"describe", "distant_care", "--at",
+                                      "12m",      "--view",       "strange-situation"};
+  const auto at_second = [&](const std::string& second) {
+    std::vector<std::string> words = room;
+    words.insert(words.end(), {"--second", second});
+    return run_program(words).out;
+  };
+  CHECK(at_second("900") == at_second("900"));
+  CHECK(at_second("900") != at_second("600"));
+  CHECK(at_second("900").find("It is 15:00 of ") != std::string::npos);
+}
+
+TEST_CASE("a view that does not exist, or not at that age, is refused in one sentence") {
+  refuses({"describe", "steady_care", "--view", "lives"}, "--view: expected life or compare");
+  refuses({"describe", "steady_care", "--at", "13m", "--view", "strange-situation"}, "12m or 48m");
+  refuses({"describe", "steady_care", "--at", "90y", "--view", "life"}, "--at");
+}
+
+#endif
 
 TEST_CASE("an age or a scenario that does not exist is refused in one sentence") {
   refuses({"describe", "steady_care", "--at", "soon"}, "soon");

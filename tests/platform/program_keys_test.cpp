@@ -5,6 +5,7 @@
 
 #include "tests/app/desks.hpp"
 #include "tests/app/studies.hpp"
+#include "tests/app/voices.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -54,6 +55,7 @@ bool does_what_it_says(App& app, const Control& control, std::string_view chord)
 }  // namespace
 
 TEST_CASE("every key of the table does in a window what the table says") {
+  const FakeVoice voice;
   const auto app = in_dummy_window();
   std::size_t effective = 0;
   std::size_t keys = 0;
@@ -70,6 +72,7 @@ TEST_CASE("every key of the table does in a window what the table says") {
       desk.view.is_picker_open = control.context == KeyContext::picker;
       desk.view.is_card_open = control.context == KeyContext::dialogue;
       desk.view.sheet = control.context == KeyContext::why ? Sheet::why : Sheet::none;
+      desk.view.is_description_open = control.context == KeyContext::description;
       if (control.context == KeyContext::layers) desk.view.sheet = Sheet::layers;
       if (control.context == KeyContext::focused) desk.view.focus = "caregiver.touch";
       effective += does_what_it_says(*app, control, chord);

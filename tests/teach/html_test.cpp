@@ -10,7 +10,9 @@ using namespace securebase::testing;
 
 namespace {
 
-std::string page_with(const std::string& body) { return "<!DOCTYPE html>\n<html><body>" + body + "</body></html>"; }
+std::string page_with(const std::string& body) {
+  return "<!DOCTYPE html>\n<html><body>" + body + "</body></html>";
+}
 
 bool is_refused(const std::string& body) { return !read_strictly(page_with(body)).problems.empty(); }
 

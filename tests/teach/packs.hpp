@@ -67,7 +67,8 @@ inline std::string words_in(const Page& page, const std::string& section) {
 }
 
 /// What stands in elements of this class in one section, in order.
-inline std::vector<std::string> in_class(const Page& page, const std::string& section, std::string_view name) {
+inline std::vector<std::string> in_class(const Page& page, const std::string& section,
+                                         std::string_view name) {
   std::vector<std::string> found;
   for (const TextWithin& text : page.texts) {
     if (text.section() == section && text.is_in_class(name)) found.push_back(text.text);

@@ -31,7 +31,8 @@ struct TextWithin {
     return std::any_of(within.begin(), within.end(), [&](const Element& each) { return each.tag == tag; });
   }
   [[nodiscard]] bool is_in_class(std::string_view name) const {
-    return std::any_of(within.begin(), within.end(), [&](const Element& each) { return each.of("class") == name; });
+    return std::any_of(within.begin(), within.end(),
+                       [&](const Element& each) { return each.of("class") == name; });
   }
   /// The id of the section it stands in.
   [[nodiscard]] std::string section() const {
@@ -73,8 +74,12 @@ class StrictReader {
     static const std::set<std::string> kVoid{"meta", "img", "br", "hr", "input", "link"};
     return kVoid.count(tag) > 0;
   }
-  [[nodiscard]] bool starts_with(std::string_view words) const { return text_.substr(at_, words.size()) == words; }
-  void wrong(const std::string& what) { page_.problems.push_back("at byte " + std::to_string(at_) + ": " + what); }
+  [[nodiscard]] bool starts_with(std::string_view words) const {
+    return text_.substr(at_, words.size()) == words;
+  }
+  void wrong(const std::string& what) {
+    page_.problems.push_back("at byte " + std::to_string(at_) + ": " + what);
+  }
 
   std::string read_name() {
     std::string name;
@@ -151,7 +156,8 @@ class StrictReader {
 
   void note_id(const Element& element) {
     const auto id = element.attributes.find("id");
-    if (id != element.attributes.end() && !ids_.insert(id->second).second) wrong("the id " + id->second + " stands twice");
+    if (id != element.attributes.end() && !ids_.insert(id->second).second)
+      wrong("the id " + id->second + " stands twice");
   }
 
   void skip_style() {

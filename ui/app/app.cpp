@@ -31,10 +31,9 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
   picture.box({{0, 0}, size}, 0, surface.palette.shade);
   paint(surface, picture);
   if (ImGui::InvisibleButton("outside", {size.x, size.y})) {
-    surface.acts.push_back(
-        {desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open
-             ? "picker.close"
-             : "dialogue.close"});
+    const bool is_list = desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open;
+    const bool is_words = desk.view.is_description_open && !desk.view.has_dialogue();
+    surface.acts.push_back({is_words ? "description.close" : (is_list ? "picker.close" : "dialogue.close")});
   }
   ImGui::End();
   ImGui::PopStyleVar(2);
@@ -43,7 +42,9 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
 /// A ring round the control that a lesson points at, unless it has been scrolled out of sight, under the lesson.
 void draw_spotlight(const Desk& desk, const Surface& surface, glm::vec2 size) {
   const auto spot = surface.spots.find(spotlight_of(desk));
-  if (spot == surface.spots.end() || desk.view.has_dialogue() || desk.view.cover != Cover::none) return;
+  if (spot == surface.spots.end() || desk.view.has_dialogue() || desk.view.is_description_open ||
+      desk.view.cover != Cover::none)
+    return;
   const auto strip = place_of_panel("lesson", size, desk.view);
   if (strip && strip->overlaps(spot->second)) return;
   const float width = surface.em(2.5F);
@@ -72,6 +73,7 @@ App::App(AppStart start)
             std::move(start.findings)},
       panels_(make_panels()) {
   desk_.lessons.library = std::move(start.lessons);
+  desk_.share.clipboard = window_.clipboard();
   desk_.languages = std::move(start.languages);
   desk_.where_to_find_help = std::move(start.where_to_find_help);
   desk_.view.cover = start.cover;
@@ -101,7 +103,8 @@ void App::draw(Surface& surface) {
   painter.paint(ground);
   bool has_shade = false;
   for (const auto& panel : panels_) {
-    if ((panel->place() == "cover") != (desk_.view.cover != Cover::none)) continue;
+    const bool is_cover = panel->place() == "cover";
+    if (desk_.view.cover == Cover::none ? is_cover : !is_cover && panel->place() != "description") continue;
     if (panel->view().value_or(desk_.view.front) != desk_.view.front || !panel->is_shown(desk_)) continue;
     if (panel->look() == PanelLook::dialogue && !has_shade) {
       draw_shade(desk_, surface, size);
@@ -146,6 +149,7 @@ void App::frame(double seconds) {
   spots_ = std::move(surface.spots);
   texts_ = std::move(surface.texts);
   do_acts(surface.acts, is_pointer_down);
+  reading_aloud_.follow(desk_);
   // Asked once a change: a system that refuses is not asked again each frame.
   if (desk_.view.is_full_screen != asked_full_screen_) window_.toggle_full_screen();
   asked_full_screen_ = desk_.view.is_full_screen;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/app/desk_state.hpp"
+#include "ui/app/reading_aloud.hpp"
 #include "ui/panels/panel.hpp"
 #include "ui/platform/window.hpp"
 
@@ -57,6 +58,7 @@ class App {
   std::vector<std::unique_ptr<Panel>> panels_;
   std::map<std::string, Rect, std::less<>> spots_;
   std::vector<PaintedText> texts_;
+  ReadingAloud reading_aloud_;
   bool asked_full_screen_ = false;
   int lively_frames_ = 3;  ///< frames still to draw before the screen may rest
 };

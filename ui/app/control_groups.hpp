@@ -43,6 +43,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet"_t, "beginning"
 [[nodiscard]] std::vector<Control> time_controls();
 [[nodiscard]] std::vector<Control> document_controls();
 [[nodiscard]] std::vector<Control> view_controls();
+[[nodiscard]] std::vector<Control> description_controls();
 [[nodiscard]] std::vector<Control> caregiver_controls();
 [[nodiscard]] std::vector<Control> temperament_controls();
 [[nodiscard]] std::vector<Control> partner_controls();
@@ -59,6 +60,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet"_t, "beginning"
 [[nodiscard]] std::vector<Control> predict_controls();
 [[nodiscard]] std::vector<Control> session_controls();
 [[nodiscard]] std::vector<Control> lesson_controls();
+[[nodiscard]] std::vector<Control> share_controls();
 [[nodiscard]] std::vector<Control> presenting_controls();
 [[nodiscard]] std::vector<Control> branch_controls();
 [[nodiscard]] std::vector<Control> compare_controls();

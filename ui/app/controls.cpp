@@ -21,13 +21,31 @@ bool belongs_to_life(ControlGroup group) {
 
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group :
-       {time_controls(),      document_controls(),          session_controls(),  view_controls(),
-        caregiver_controls(), temperament_controls(),       partner_controls(),  person_controls(),
-        event_controls(),     strange_situation_controls(), findings_controls(), crowd_controls(),
-        sweep_controls(),     stability_controls(),         why_controls(),      layers_controls(),
-        branch_controls(),    compare_controls(),           theory_controls(),   predict_controls(),
-        lesson_controls(),    presenting_controls(),        key_controls()}) {
+  for (const auto& group : {time_controls(),
+                            document_controls(),
+                            session_controls(),
+                            view_controls(),
+                            description_controls(),
+                            caregiver_controls(),
+                            temperament_controls(),
+                            partner_controls(),
+                            person_controls(),
+                            event_controls(),
+                            strange_situation_controls(),
+                            findings_controls(),
+                            crowd_controls(),
+                            sweep_controls(),
+                            stability_controls(),
+                            why_controls(),
+                            layers_controls(),
+                            branch_controls(),
+                            compare_controls(),
+                            theory_controls(),
+                            predict_controls(),
+                            lesson_controls(),
+                            share_controls(),
+                            presenting_controls(),
+                            key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -44,9 +62,10 @@ bool belongs_to_sheet(const Control& control) {
 
 /// Whose key comes first. A clicker always walks the lesson; its arrows only where a sheet does not want them.
 int rank_of(const Control& control, std::string_view chord) {
-  if (control.context == KeyContext::focused) return 0;
-  if (control.context == KeyContext::lesson) return control.shortcut == chord ? 1 : 3;
-  return belongs_to_sheet(control) ? 2 : 4;
+  if (control.context == KeyContext::description) return 0;
+  if (control.context == KeyContext::focused) return 1;
+  if (control.context == KeyContext::lesson) return control.shortcut == chord ? 2 : 4;
+  return belongs_to_sheet(control) ? 3 : 5;
 }
 
 KeyContext context_of(const Desk& desk) {
@@ -55,7 +74,8 @@ KeyContext context_of(const Desk& desk) {
   if (!desk.sessions.left.empty()) return KeyContext::left_behind;
   if (desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open)
     return KeyContext::picker;
-  if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
+  if (desk.view.is_help_open || desk.view.is_card_open || desk.view.is_share_open)
+    return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
 
@@ -75,10 +95,14 @@ bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   if (control.context == KeyContext::always) return true;
   if (control.context == KeyContext::focused)
     return (now == KeyContext::anywhere || now == KeyContext::cover) && has_focus;
+  if (control.context == KeyContext::description)
+    return now == KeyContext::anywhere || now == KeyContext::cover;
   if (belongs_to_sheet(control) || control.context == KeyContext::lesson) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
-    // Text size, help and leaving work everywhere.
-    return now == KeyContext::anywhere || (control.group == ControlGroup::view && now != KeyContext::cover) ||
+    // Text size, help and leaving work everywhere; sharing also where the code is shown.
+    const bool is_sharing = control.group == ControlGroup::sharing && now == KeyContext::dialogue;
+    return now == KeyContext::anywhere || is_sharing ||
+           (control.group == ControlGroup::view && now != KeyContext::cover) ||
            (now == KeyContext::cover && walks_through_controls(control));
   }
   return control.context == now;
@@ -114,7 +138,7 @@ bool is_of(const Control& control, View view) {
 bool is_shown(const Control& control, const Desk& desk) {
   if (desk.set_up.hides(control.name)) return false;
   const bool is_over_all = control.context == KeyContext::always || control.context == KeyContext::cover ||
-                           control.group == ControlGroup::keys;
+                           control.context == KeyContext::description || control.group == ControlGroup::keys;
   if (desk.view.cover != Cover::none && !is_over_all) return false;
   // A sheet lies over the controls that change the life.
   const bool is_covered = belongs_to_life(control.group) && sheet_of(desk) != Sheet::none;
@@ -195,8 +219,8 @@ bool press(Desk& desk, const KeyPress& key) {
   const std::string chord = chord_of(key);
   const KeyContext now = context_of(desk);
   const bool has_focus = !desk.view.focus.empty();
-  // What belongs to the focused control comes first, then a lesson, a sheet, and what holds anywhere.
-  for (const int rank : {0, 1, 2, 3, 4}) {
+  // The screen's words come first, then the focused control, a lesson, a sheet, and what holds anywhere.
+  for (const int rank : {0, 1, 2, 3, 4, 5}) {
     for (const Control& control : controls()) {
       if (rank_of(control, chord) != rank) continue;
       if (control.shortcut != chord && control.second_shortcut != chord) continue;

@@ -38,10 +38,11 @@ enum class ControlGroup : std::uint8_t {
   theory,
   predict,
   lessons,
+  sharing,
   presenting,
   keys
 };
-inline constexpr std::size_t kControlGroups = 22;
+inline constexpr std::size_t kControlGroups = 23;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
@@ -54,6 +55,7 @@ enum class KeyContext : std::uint8_t {
   why,          ///< while "why did this change?" lies over the stage; before what holds anywhere
   layers,       ///< while a quarrel lies open over the stage, likewise
   predict,      ///< while a prediction lies over the stage, likewise
+  description,  ///< while the screen's words are open; before what holds anywhere
   lesson,       ///< while a lesson is shown; after what belongs to a sheet, before what holds anywhere
   writing,      ///< while words are being written: letters are letters then
   dialogue      ///< while the help or the card is open

@@ -16,6 +16,9 @@ void come_back_to(Desk& desk, const DeskMoment& moment) {
   view.presenting = desk.view.presenting;
   view.presented_seconds = desk.view.presented_seconds;
   view.cover = desk.view.cover;
+  view.is_description_open = desk.view.is_description_open;
+  view.description_line = desk.view.description_line;
+  view.has_speech = desk.view.has_speech;
   desk.session.open(*moment.scenario, moment.version);
   desk.stem = moment.stem;
   desk.view = std::move(view);

@@ -14,6 +14,7 @@
 #include "ui/app/session.hpp"
 #include "ui/app/sessions_desk.hpp"
 #include "ui/app/set_up_desk.hpp"
+#include "ui/app/share_desk.hpp"
 #include "ui/app/stability_desk.hpp"
 #include "ui/app/sweep_desk.hpp"
 #include "ui/app/views.hpp"
@@ -79,6 +80,12 @@ struct ViewState {
   bool is_picker_open = false;
   bool is_sessions_open = false;
   bool is_lessons_open = false;
+  bool is_description_open =
+      false;  ///< the screen in words; no dialogue: every key goes on doing what it does
+  std::size_t description_line =
+      0;                    ///< which sentence of it the keyboard is on; beyond the last one: the last
+  bool has_speech = false;  ///< what is shown is read aloud
+  bool is_share_open = false;
   std::size_t picked = 0;  ///< in the list of scenarios
   Region region = Region::stage;
   bool has_motion = true;
@@ -87,10 +94,11 @@ struct ViewState {
   LessonStrip lesson = LessonStrip::none;
 
   [[nodiscard]] bool has_dialogue() const {
-    return is_help_open || is_card_open || is_picker_open || is_sessions_open || is_lessons_open;
+    return is_help_open || is_card_open || is_picker_open || is_sessions_open || is_lessons_open ||
+           is_share_open;
   }
   void close_dialogues() {
-    is_help_open = is_card_open = is_picker_open = is_sessions_open = is_lessons_open = false;
+    is_help_open = is_card_open = is_picker_open = is_sessions_open = is_lessons_open = is_share_open = false;
   }
 };
 
@@ -108,6 +116,7 @@ struct Desk {
   StabilityDesk stability = {};
   SessionsDesk sessions = {};
   LessonsDesk lessons = {};
+  ShareDesk share = {};
   SetUpDesk set_up = {};
   std::string where_to_find_help = {};   ///< the host's own words; empty: the program's
   std::vector<Language> languages = {};  ///< that can be spoken, English first; none: English alone

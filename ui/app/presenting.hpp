@@ -2,9 +2,17 @@
 // The screen for an audience: what lies over everything, the look that can be read from the last row, and the clock of
 // the one who speaks. None of it is part of the life: nothing is lived meanwhile, and nothing is lost.
 
+#include <span>
+#include <string_view>
+
 #include "ui/app/desk_state.hpp"
 
 namespace securebase {
+
+/// What everyone is to know before they begin, in English.
+[[nodiscard]] std::span<const std::string_view> content_note();
+/// In the host's own words, or in the program's.
+[[nodiscard]] std::string_view where_to_find_help(const Desk& desk);
 
 /// Lays this over everything; time stands still below.
 void cover(Desk& desk, Cover cover);

@@ -1,5 +1,5 @@
 #pragma once
-// `securebase describe SCENARIO`: tells one life in plain sentences, a paragraph a stage.
+// `securebase describe SCENARIO`: tells one life in plain sentences, a paragraph a stage; with --view, what the screen shows.
 
 namespace CLI {
 class App;

@@ -8,7 +8,7 @@
 
 #include "sim/core/hash.hpp"
 #include "sim/life/life.hpp"
-#include "ui/cli/choices.hpp"
+#include "ui/cli/chosen_life.hpp"
 #include "ui/cli/files.hpp"
 #include "ui/cli/monthly_table.hpp"
 
@@ -17,7 +17,7 @@ namespace {
 
 struct RunOptions {
   Choices choices;
-  std::string until = "80y";
+  std::string until;  ///< empty: the end, or the moment of a share code
   std::string csv;
   std::string hash_every;
 };
@@ -63,12 +63,15 @@ void tell(const Life& life, Age asked) {
 }
 
 void run(const RunOptions& options) {
-  const Age until = age_given("--until", options.until);
   const std::uint64_t every =
       options.hash_every.empty() ? 0 : number_given("--hash-every", options.hash_every, 1);
-  const Luck luck{chosen_seed(options.choices), 0};
+  ChosenLife chosen = chosen_life(options.choices);
+  const Age until = age_or_end(chosen, "--until", options.until);
   if (!options.csv.empty()) expect_writable("--csv", options.csv);
-  Walk walk(Life(std::make_shared<const World>(chosen_scenario(options.choices), luck)), every);
+  Recipe& recipe = chosen.recipe;
+  Walk walk(Life(std::make_shared<const World>(std::move(recipe.scenario), recipe.luck,
+                                               std::move(recipe.commands))),
+            every);
   if (!options.csv.empty()) {
     MonthlyTable table;
     for (int month = 0; Age::from_months(month) <= until; ++month) {
@@ -87,8 +90,8 @@ void add_run_command(CLI::App& command_line) {
   const auto options = std::make_shared<RunOptions>();
   CLI::App* command = command_line.add_subcommand("run", "Live one life and tell how it went");
   add_choices(*command, options->choices);
-  command->add_option("--until", options->until, "the age to stop at")
-      ->capture_default_str()
+  take_share_codes(*command);
+  command->add_option("--until", options->until, "the age to stop at [80y, or the moment of a share code]")
       ->type_name("AGE");
   command->add_option("--csv", options->csv, "write every measure, a row a month")->type_name("FILE");
   command->add_option("--hash-every", options->hash_every, "print the hash each so many episodes")

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "ui/app/findings_file.hpp"
+#include "ui/app/share_desk.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/languages.hpp"
 #include "ui/cli/places.hpp"
@@ -22,7 +23,7 @@ std::string whole_text(const std::filesystem::path& file) {
 
 }  // namespace
 
-AppStart screen_start(const Choices& choices) {
+AppStart screen_start(const ChosenLife& chosen) {
   const auto home = find_home();
   if (!home)
     throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
@@ -31,12 +32,17 @@ AppStart screen_start(const Choices& choices) {
   start.lessons = read_lessons(*home / "scenarios" / "lessons");
   start.languages = languages_in(*home);
   start.where_to_find_help = whole_text(*home / "assets" / "where_to_find_help.txt");
-  start.stem = scenario_path(choices.scenario).stem().string();
-  start.scenario = chosen_scenario(choices);
-  start.seed = chosen_seed(choices);
+  start.stem = chosen.stem;
+  start.scenario = chosen.recipe.scenario;
+  start.seed = chosen.recipe.luck.seed;
   start.findings = findings_in(*home / "assets" / "findings.json");
   start.window.assets = *home / "assets";
   return start;
+}
+
+void open_at_code(Desk& desk, const Choices& choices) {
+  if (!is_share_code(choices.scenario)) return;
+  if (const auto refusal = open_shared(desk, choices.scenario)) throw BadInput(*refusal);
 }
 
 }  // namespace securebase

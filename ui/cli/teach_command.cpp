@@ -48,12 +48,14 @@ Choices choices_of(const TeachOptions& options, const std::string& scenario) {
 }
 
 Pack pack_of_scenario(const TeachOptions& options, const std::string& scenario) {
-  return scenario_pack(screen_start(choices_of(options, scenario)), kLivesOfPromises);
+  if (is_share_code(scenario))
+    throw BadInput(scenario + ": expected a scenario or a lesson, found a share code");
+  return scenario_pack(screen_start(chosen_life(choices_of(options, scenario))), kLivesOfPromises);
 }
 
 Pack pack_of_lesson(const TeachOptions& options, const AppStart& start, std::size_t lesson) {
   if (!options.seed.empty()) throw BadInput("--seed: a lesson brings its own luck; leave it out");
-  if (!start.lessons[lesson].plan) throw BadInput(start.lessons[lesson].about);
+  if (!start.lessons[lesson].plan) throw BadInput(start.lessons[lesson].wrong);
   return lesson_pack(start, lesson);
 }
 
@@ -95,7 +97,7 @@ Pack pack_named(const TeachOptions& options) {
   const std::string folder = path.parent_path().filename().string();
   const std::string stem = folder.empty() ? options.what : path.stem().string();
   if (folder == "scenarios") return pack_of_scenario(options, stem);
-  const AppStart start = screen_start(choices_of(options, kAnyScenario));
+  const AppStart start = screen_start(chosen_life(choices_of(options, kAnyScenario)));
   const auto lesson = lesson_named(start.lessons, stem);
   if (folder == "lessons" && !lesson) throw no_lesson(start.lessons, options.what, stem);
   if (folder != "lessons" && lesson && is_shipped_scenario(stem))
@@ -106,7 +108,7 @@ Pack pack_named(const TeachOptions& options) {
 
 Pack pack_for(const TeachOptions& options) {
   if (is_lesson_file(options.what))
-    return pack_of_lesson_file(options, screen_start(choices_of(options, kAnyScenario)));
+    return pack_of_lesson_file(options, screen_start(chosen_life(choices_of(options, kAnyScenario))));
   return is_file(options.what) ? pack_of_scenario(options, options.what) : pack_named(options);
 }
 

@@ -4,32 +4,14 @@
 
 #include <algorithm>
 
+#include "ui/app/presenting.hpp"
 #include "ui/panels/chips.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
+#include "ui/view/stage.hpp"
 
 namespace securebase {
 namespace {
-
-constexpr std::array<std::string_view, 5> kContentNote{
-    "Secure Base is a simplified model. It is not a diagnosis and not advice, and it says nothing about any "
-    "real "
-    "parent, partner or child."_t,
-    "People change, at every age. The same start leads to many ends, and change is as usual as staying the same."_t,
-    "Care depends on stress and support, and on what a child brings along: nobody is to blame."_t,
-    "Some lives in it hold neglect, fright, loss or betrayal. F9 leaves any scene for a quiet one, at once."_t,
-    "Its causes are assumptions: genes, culture, poverty and much else are left out, and most studies it "
-    "stands beside "
-    "come from North America and Europe."_t};
-
-constexpr std::string_view kWhereToFindHelp =
-    "If something here comes close: talk to someone you trust, a doctor, a counsellor, or a helpline in your "
-    "country. "
-    "In an emergency call your local emergency number."_t;
-
-std::string_view where_to_find_help(const Desk& desk) {
-  return desk.where_to_find_help.empty() ? tr(kWhereToFindHelp) : std::string_view(desk.where_to_find_help);
-}
 
 /// The text column: not wider than can be read comfortably.
 Rect column_of(const Surface& surface, Rect rect) {
@@ -80,15 +62,52 @@ void draw_choice_row(const Desk& desk, Surface& surface, std::string_view name) 
   gap(surface, 4);
 }
 
+/// What it is and is not, then the ways in.
+void draw_words(const Desk& desk, Surface& surface, float width) {
+  const Palette& palette = surface.palette;
+  paragraph(surface, "Secure Base", TextRole::big, palette.ink);
+  paragraph(surface, tr("How attachment forms, and how it changes."_t), TextRole::title, palette.muted);
+  gap(surface, 5);
+  for (const std::string_view words : content_note()) {
+    paragraph(surface, tr(words), TextRole::small, palette.muted);
+    gap(surface, 1);
+  }
+  gap(surface, 6);
+  for (const std::string_view name : {"start.lesson", "start.explore", "start.present"}) {
+    draw_way(desk, surface, name, width);
+    gap(surface, 3);
+  }
+  gap(surface, 3);
+  paragraph(surface, where_to_find_help(desk), TextRole::small, palette.ink);
+  gap(surface, 6);
+  for (const std::string_view name : {"view.language", "view.colours"}) draw_choice_row(desk, surface, name);
+}
+
+/// Where the picture goes if there is room beside words of a good width.
+std::optional<Rect> room_for_picture(const Surface& surface, Rect rect) {
+  constexpr float kShare = 0.46F;
+  const float left = rect.min.x + rect.width() * (1 - kShare);
+  if (left - rect.min.x < surface.em(600) || rect.height() < surface.em(500)) return {};
+  const float height = std::min(rect.height() * 0.72F, rect.width() * kShare * 0.9F);
+  const float right = rect.max.x - surface.em(48);
+  return Rect{{left, rect.centre().y - height / 2}, {right, rect.centre().y + height / 2}};
+}
+
+/// The life that waits: two people, and everything still open.
+void draw_newborn(const Desk& desk, Surface& surface, Rect rect) {
+  const StageScene scene{desk.session.name(), 0, false, 1};
+  paint(surface, draw_stage(desk.session.state(), scene, rect, surface.palette, surface.fonts));
+}
+
 /// A low hill under a wide sky: nobody in it, and nothing that moves.
 void draw_quiet_scene(Surface& surface, Rect rect) {
   const Palette& palette = surface.palette;
   Picture picture;
   const float horizon = rect.min.y + rect.height() * 0.66F;
   picture.box(rect, 0, palette.stage_wall);
-  const glm::vec2 sun{rect.min.x + rect.width() * 0.68F, rect.min.y + rect.height() * 0.34F};
-  picture.disc(sun, rect.height() * 0.11F, palette.warm_answer.faded(0.35F));
-  picture.disc(sun, rect.height() * 0.075F, palette.warm_answer.faded(0.8F));
+  const glm::vec2 sun{rect.min.x + rect.width() * 0.8F, rect.min.y + rect.height() * 0.52F};
+  picture.disc(sun, rect.height() * 0.1F, palette.warm_answer.faded(0.3F));
+  picture.disc(sun, rect.height() * 0.07F, palette.warm_answer.faded(0.7F));
   const float wide = rect.width();
   picture.clip(rect);
   picture.disc({rect.min.x + wide * 0.22F, horizon + wide * 0.62F}, wide * 0.64F, palette.adolescence);
@@ -116,27 +135,18 @@ void draw_pause(const Desk& desk, Surface& surface, Rect rect) {
 
 void StartPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(3)});
-  const Rect column = column_of(surface, rect);
-  ImGui::SetCursorScreenPos({column.min.x, ImGui::GetCursorScreenPos().y});
-  ImGui::BeginChild("column", {column.width(), 0}, false,
-                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav);
-  gap(surface, 8);
-  paragraph(surface, "Secure Base", TextRole::big, surface.palette.ink);
-  paragraph(surface, tr("How attachment forms, and how it changes."_t), TextRole::title,
-            surface.palette.muted);
-  gap(surface, 6);
-  const float width = ImGui::GetContentRegionAvail().x;
-  for (const std::string_view name : {"start.lesson", "start.explore", "start.present"}) {
-    draw_way(desk, surface, name, width);
-    gap(surface, 4);
+  Picture ground;
+  ground.box(rect, 0, surface.palette.paper);
+  paint(surface, ground);
+  Rect column = column_of(surface, rect);
+  if (const std::optional<Rect> beside = room_for_picture(surface, rect)) {
+    column = {{rect.min.x + surface.em(48), rect.min.y}, {beside->min.x - surface.em(40), rect.max.y}};
+    draw_newborn(desk, surface, *beside);
   }
-  gap(surface, 2);
-  for (const std::string_view name : {"view.language", "view.colours"}) draw_choice_row(desk, surface, name);
-  gap(surface, 4);
-  for (const std::string_view words : kContentNote)
-    paragraph(surface, tr(words), TextRole::small, surface.palette.muted);
-  gap(surface, 3);
-  paragraph(surface, where_to_find_help(desk), TextRole::small, surface.palette.ink);
+  ImGui::SetCursorScreenPos({column.min.x, rect.min.y + surface.em(18)});
+  ImGui::BeginChild("column", {column.width() + surface.em(8), rect.height() - surface.em(18)}, false,
+                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav);
+  draw_words(desk, surface, column.width());
   ImGui::EndChild();
   ImGui::PopStyleVar();
 }

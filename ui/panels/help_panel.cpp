@@ -30,7 +30,8 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Debated assumptions"_t,
                                                                  "Predict"_t,
                                                                  "Lessons"_t,
-    "In front of people"_t,
+                                                                 "Sharing"_t,
+                                                                 "In front of people"_t,
                                                                  "Keyboard"_t};
 
 std::string keys_of(const Control& control) {
@@ -60,12 +61,15 @@ void draw_row(Surface& surface, const Control& control) {
 
 }  // namespace
 
-void HelpPanel::draw_inside(const Desk&, Surface& surface, Rect) {
+void HelpPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   paragraph(surface, tr("Keys and controls"_t), TextRole::big, surface.palette.ink);
   paragraph(surface,
             tr("Tab walks through everything that can be changed; arrows turn it, Return presses it. Escape "
                "closes this page."_t),
             TextRole::small, surface.palette.muted);
+  gap(surface, 4);
+  for (const std::string_view name : {"view.description", "view.speech"})
+    control_row(surface, desk, *control_named(name));
   for (std::size_t group = 0; group < kControlGroups; ++group) {
     gap(surface, 8);
     paragraph(surface, tr(kHeadings[group]), TextRole::title, surface.palette.ink);

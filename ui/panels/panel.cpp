@@ -14,6 +14,7 @@
 #include "ui/panels/crowd_ends_panel.hpp"
 #include "ui/panels/crowd_fan_panel.hpp"
 #include "ui/panels/crowd_panel.hpp"
+#include "ui/panels/description_panel.hpp"
 #include "ui/panels/findings_panel.hpp"
 #include "ui/panels/help_panel.hpp"
 #include "ui/panels/layers_panel.hpp"
@@ -26,6 +27,7 @@
 #include "ui/panels/picker_panel.hpp"
 #include "ui/panels/predict_panel.hpp"
 #include "ui/panels/sessions_panel.hpp"
+#include "ui/panels/share_panel.hpp"
 #include "ui/panels/ssp_room_panel.hpp"
 #include "ui/panels/ssp_scales_panel.hpp"
 #include "ui/panels/ssp_strip_panel.hpp"
@@ -88,10 +90,12 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<WhyPanel>());
   panels.push_back(std::make_unique<LayersPanel>());
   panels.push_back(std::make_unique<PredictPanel>());
+  panels.push_back(std::make_unique<DescriptionPanel>());
   panels.push_back(std::make_unique<PickerPanel>());
   panels.push_back(std::make_unique<SessionsPanel>());
   panels.push_back(std::make_unique<LessonsPanel>());
   panels.push_back(std::make_unique<CardPanel>());
+  panels.push_back(std::make_unique<SharePanel>());
   panels.push_back(std::make_unique<HelpPanel>());
   panels.push_back(std::make_unique<LeftBehindPanel>());
   panels.push_back(std::make_unique<StartPanel>());

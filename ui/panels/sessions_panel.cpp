@@ -6,6 +6,17 @@
 #include "ui/text/language.hpp"
 
 namespace securebase {
+namespace {
+
+/// For who needs no file: the moment alone, as a short code.
+void draw_sharing(const Desk& desk, Surface& surface, float right) {
+  const Control& paste = *control_named("share.paste");
+  inline_button(surface, desk, *control_named("share.show"), ButtonShape::words);
+  flow(surface, right, button_width(surface, paste));
+  inline_button(surface, desk, paste, ButtonShape::words);
+}
+
+}  // namespace
 
 void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   const SessionsDesk& sessions = desk.sessions;
@@ -17,6 +28,8 @@ void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
       TextRole::small, surface.palette.muted);
   text_row(surface, desk, *control_named("session.name"));
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
+  gap(surface, 10);
+  draw_sharing(desk, surface, rect.max.x - surface.em(14));
   gap(surface, 10);
   paragraph(surface, tr("Or open one"_t), TextRole::big, surface.palette.ink);
   surface.spots["session.pick"] = rect;

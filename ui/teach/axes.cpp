@@ -14,13 +14,15 @@ namespace {
 
 // In the drawing's own points, about a quarter of a millimetre each on paper.
 constexpr double kWidth = 680;
-constexpr double kHeight = 310;
-constexpr double kLeft = 46;
-constexpr double kRight = 540;
-constexpr double kTop = 24;
-constexpr double kBottom = 262;
+constexpr double kHeight = 292;
+constexpr double kLeft = 40;
+constexpr double kRight = 632;
+constexpr double kTop = 44;
+constexpr double kBottom = 248;
 constexpr double kLetter = 6.4;  // mean width of a letter of the labels
-constexpr double kLine = 16;
+constexpr double kLine = 15;     // from one to the next
+constexpr double kSample = 30;   // of a line, beside its name
+constexpr double kLegend = 15;   // where names stand
 
 constexpr std::array kTickMonths{0,   1,   3,   6,   9,   12,  18,  24,  36,  60,  96,  144,
                                  216, 264, 300, 312, 336, 360, 420, 480, 600, 720, 780, 960};
@@ -71,8 +73,8 @@ void write_levels(Html& html) {
     write_label(html, {kLeft - 8, y_of(level) + 4, "end", "tick"}, digits(text.data()));
   }
   write_line(html, kLeft, kTop, kLeft, kBottom, "axis");
-  write_label(html, {kLeft + 6, y_of(1) - 7, "start", "tick soft"}, words_for_level(1));
-  write_label(html, {kLeft + 6, y_of(0) - 7, "start", "tick soft"}, words_for_level(0));
+  write_label(html, {kRight - 4, y_of(1) + 15, "end", "tick soft"}, words_for_level(1));
+  write_label(html, {kRight - 4, y_of(0) - 7, "end", "tick soft"}, words_for_level(0));
 }
 
 /// A tick with words takes some room to both sides.
@@ -105,7 +107,7 @@ void write_ages(Html& html, const Axes& axes) {
     write_line(html, tick.x, kBottom, tick.x, kBottom + 6, "axis");
     write_label(html, {tick.x, kBottom + 22, "middle", "tick"}, tick.words);
   }
-  write_label(html, {(kLeft + kRight) / 2, kBottom + 42, "middle", "tick soft"}, tr("age"_t));
+  write_label(html, {(kLeft + kRight) / 2, kBottom + 40, "middle", "tick soft"}, tr("age"_t));
 }
 
 void write_curve(Html& html, const Axes& axes, const AxesCurve& curve) {
@@ -123,10 +125,25 @@ void write_curve(Html& html, const Axes& axes, const AxesCurve& curve) {
       .close();
 }
 
-/// Each curve is named beside its end, the higher one above.
-void write_names(Html& html, const Axes& axes) {
+/// The lines by name, as they are drawn or are to be.
+void write_legend(Html& html, const Axes& axes) {
+  double x = kLeft;
+  for (const AxesCurve& curve : axes.curves) {
+    const std::string kind = class_of(curve.curve);
+    const std::string words(tr(words_for(curve.curve)));
+    const std::string points = at(x) + "," + at(kLegend - 4) + " " + at(x + kSample) + "," + at(kLegend - 4);
+    html.open("polyline", {{"class", "curve sample " + kind}, {"points", points}}).close();
+    write_label(html, {x + kSample + 8, kLegend, "start", "name " + kind}, words);
+    x += kSample + 32 + static_cast<double>(words.size()) * kLetter * 1.08;
+  }
+}
+
+/// The level of each curve beside its end, the higher one above.
+void write_ends(Html& html, const Axes& axes) {
   std::vector<const AxesCurve*> order;
-  for (const AxesCurve& curve : axes.curves) order.push_back(&curve);
+  for (const AxesCurve& curve : axes.curves) {
+    if (curve.points.size() > 1) order.push_back(&curve);
+  }
   std::stable_sort(order.begin(), order.end(), [](const AxesCurve* one, const AxesCurve* other) {
     return one->points.back().level > other->points.back().level;
   });
@@ -134,9 +151,8 @@ void write_names(Html& html, const Axes& axes) {
   for (const AxesCurve* curve : order) {
     const AxesPoint& last = curve->points.back();
     const double y = std::max(y_of(last.level) + 4, free_from);
-    const double x = x_of(axes, last.years) + 10;
-    const std::string words = std::string(tr(words_for(curve->curve))) + " " + number(last.level);
-    write_label(html, {x, y, "start", "name " + class_of(curve->curve)}, words);
+    write_label(html, {x_of(axes, last.years) + 9, y, "start", "name " + class_of(curve->curve)},
+                number(last.level));
     free_from = y + kLine;
   }
 }
@@ -166,7 +182,8 @@ void write_axes(Html& html, const Axes& axes, const std::string& alt) {
   write_levels(html);
   write_ages(html, axes);
   for (const AxesCurve& curve : axes.curves) write_curve(html, axes, curve);
-  write_names(html, axes);
+  write_legend(html, axes);
+  write_ends(html, axes);
   html.close();
 }
 

@@ -14,6 +14,13 @@ namespace {
 constexpr std::uint32_t kOtherLives = 40;
 constexpr std::size_t kLivesByHand = 3;
 
+/// What holds over many lives, or did not hold in these.
+std::string over_many_lives(const ScenarioRun& run, std::size_t promise) {
+  const TendencyResult& result = run.tendencies[promise];
+  return say(result.holds ? "Over {n} lives: {says}"_t : "Over {n} lives this did not hold: {says}"_t,
+             {{"n", with_thousands(run.lives)}, {"says", std::string(tr(result.says))}});
+}
+
 }  // namespace
 
 Question ask_to_compare(const ScenarioRun& run, const ArmRun& arm) {
@@ -23,9 +30,8 @@ Question ask_to_compare(const ScenarioRun& run, const ArmRun& arm) {
   const std::string curve = inside_of(arm.curve);
   const std::string name(tr(arm.name));
   const std::string age = words_for_age(arm.asked_at);
-  question.given = {
-      say("“{arm}” is another version of the same life, with the same luck."_t, {{"arm", name}}),
-      what_differs(differences(arm.timeline, run.timeline), run.scenario)};
+  question.given = {say("Another version of this life, with the same luck: “{arm}”."_t, {{"arm", name}}),
+                    what_differs(differences(arm.timeline, run.timeline), run.scenario)};
   question.choice = say("Guess first: beside the story, “{curve}” at {age} is in “{arm}”"_t,
                         {{"curve", curve}, {"age", age}, {"arm", name}});
   question.options = said({"higher"_t, "about the same"_t, "lower"_t});

@@ -41,10 +41,9 @@ std::array<int, 3> minutes_by(const Card& card) {
 std::string arms_words(const Scenario& scenario) {
   std::vector<std::string> names;
   for (const Arm& arm : scenario.arms)
-    names.push_back(say("“{arm}”"_t, {{"arm", std::string(tr(arm.name))}}));
-  if (names.empty()) return std::string(tr("Follow “Try this” below."_t));
-  return say("Follow “Try this” below. To compare: {arms}. Worksheet: “Compare”."_t,
-             {{"arms", listed(names)}});
+    names.push_back(say("“{words}”"_t, {{"words", std::string(tr(arm.name))}}));
+  if (names.empty()) return std::string(tr("Follow “Try” below."_t));
+  return say("Follow “Try” below. To compare: {arms}. Worksheet: “Compare”."_t, {{"arms", listed(names)}});
 }
 
 }  // namespace
@@ -58,9 +57,9 @@ std::vector<PlannedPart> plan_half_hour(const Scenario& scenario) {
     now += minutes;
   };
   add(kBegin, "Begin"_t,
-      std::string(tr(
-          "Read “What it is” aloud. Say that this is one life in a model, that nobody in it is to blame, and "
-          "that nobody in the room will be typed or graded."_t)));
+      std::string(tr("Read “What is it?” aloud. Say that this is one life in a model, that nobody in it is "
+                     "to blame, and "
+                     "that nobody in the room will be typed or graded."_t)));
   add(kPredict, "Predict"_t,
       say("Everybody draws on the worksheet before anything is lived; then count hands on the screen ({key})."_t,
           {{"key", key_of("predict.open")}}));

@@ -28,9 +28,8 @@ void write_before(Html& html, const LessonWalk& walk) {
                    "Say at the beginning: a model and not a diagnosis; nobody is graded, nobody has to tell "
                    "anything, and anyone may step out."_t}));
   html.open("p", {{"class", "command"}}).element("code", "securebase open --lesson " + walk.stem).close();
-  std::vector<std::vector<std::string>> rows{{std::string(tr("Keys"_t)), std::string(tr("What it does"_t))}};
-  for (const KeyWords& each : keys_of_lesson()) rows.push_back({each.key, each.label});
-  write_table(html, rows, "controls");
+  html.element("p", say("Keys: {keys}"_t, {{"keys", in_one_line(keys_of_lesson())}}),
+               {{"class", "key-line"}});
   html.close();
 }
 
@@ -83,10 +82,10 @@ void write_step(Html& html, const WalkedStep& step, std::size_t index) {
   if (!step.step.notes.empty()) html.element("p", tr(step.step.notes));
   if (step.step.ask) write_ask(html, *step.step.ask);
   if (step.predicted) write_predicted(html, *step.predicted);
-  const std::vector<std::string> done = done_at(step.step);
+  const std::string done = done_in_one_line(step.step);
   if (!done.empty())
-    html.element("p", say("By itself: {done}."_t, {{"done", listed(done)}}), {{"class", "key-line"}});
-  write_controls(html, step.step.say + " " + step.step.notes);
+    html.element("p", say("By itself: {done}."_t, {{"done", done}}), {{"class", "key-line"}});
+  write_controls(html, step.step.say + " " + step.step.notes, ControlsTold::in_short);
   html.element("p", say("Keys: {keys}"_t, {{"keys", in_one_line(keys_of_step(step.step))}}),
                {{"class", "key-line"}});
   html.close();
@@ -95,8 +94,8 @@ void write_step(Html& html, const WalkedStep& step, std::size_t index) {
 }  // namespace
 
 std::string lesson_notes(const LessonWalk& walk) {
-  Html html = begin_page(
-      {std::string(tr("Presenter’s notes"_t)), std::string(tr(walk.plan.name)), about(walk.plan), false});
+  Html html = begin_page({std::string(tr("Presenter’s notes"_t)), std::string(tr(walk.plan.name)),
+                          about(walk.plan), false, false});
   write_before(html, walk);
   write_overview(html, walk);
   for (std::size_t i = 0; i < walk.steps.size(); ++i) write_step(html, walk.steps[i], i);
@@ -107,7 +106,7 @@ std::string lesson_sheet(const LessonWalk& walk, const std::vector<Question>& qu
   const bool is_key = side == SheetSide::key;
   Html html = begin_page({std::string(is_key ? tr("Answer key"_t) : tr("Worksheet"_t)),
                           std::string(tr(walk.plan.name)),
-                          is_key ? one_of_many() : std::string(tr(walk.plan.about)), !is_key});
+                          is_key ? one_of_many() : std::string(tr(walk.plan.about)), !is_key, is_key});
   for (std::size_t i = 0; i < questions.size(); ++i) write_question(html, questions[i], i + 1, side);
   return end_page(html, whence(walk));
 }

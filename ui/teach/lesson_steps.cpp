@@ -64,7 +64,7 @@ std::vector<KeyWords> keys_of_step(const LessonStep& step) {
 
 std::string in_one_line(const std::vector<KeyWords>& keys) {
   std::string line;
-  for (const KeyWords& each : keys) line += (line.empty() ? "" : " · ") + each.key + ": " + each.label;
+  for (const KeyWords& each : keys) line += (line.empty() ? "" : " · ") + each.label + ": " + each.key;
   return line;
 }
 
@@ -82,6 +82,12 @@ std::vector<std::string> done_at(const LessonStep& step) {
   if (step.until) done.push_back(say("it is lived on to {age}"_t, {{"age", words_for_age(*step.until)}}));
   if (step.reveal) done.emplace_back(tr("what was predicted is lived"_t));
   return done;
+}
+
+std::string done_in_one_line(const LessonStep& step) {
+  std::string line;
+  for (const std::string& each : done_at(step)) line += (line.empty() ? "" : "; ") + each;
+  return line;
 }
 
 std::vector<double> minutes_of_steps(const LessonPlan& plan) {

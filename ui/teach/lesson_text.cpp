@@ -43,8 +43,8 @@ std::string step_text(const WalkedStep& step, std::size_t index, std::size_t cou
   if (!step.step.notes.empty()) text += labelled(tr("NOTES"_t), tr(step.step.notes));
   if (step.step.ask) text += asked(*step.step.ask);
   if (step.predicted) text += told(*step.predicted);
-  const std::vector<std::string> done = done_at(step.step);
-  if (!done.empty()) text += labelled(tr("BY ITSELF"_t), listed(done));
+  const std::string done = done_in_one_line(step.step);
+  if (!done.empty()) text += labelled(tr("BY ITSELF"_t), done);
   return text + labelled(tr("KEYS"_t), in_one_line(keys_of_step(step.step)));
 }
 

@@ -37,6 +37,7 @@ Shown moment_picture(const AppStart& start, const ScenarioRun& run) {
   Shown moment = picture_at(app, episode, "moment.png");
   const State state = run.timeline.visit(episode);
   moment.alt = title_of(state, run.name()) + ". " + what_happened(state, run.name());
+  moment.story.clear();
   return moment;
 }
 

@@ -24,6 +24,11 @@ using Fingerprints = std::map<std::string, std::string>;
 
 std::string fingerprint(const std::string& bytes) { return hex(hash_of(bytes)); }
 
+/// A name within the folder: a list that somebody wrote by hand leads nowhere else.
+bool is_plain(const std::string& name) {
+  return !name.empty() && fs::path(name).filename() == name && name != "..";
+}
+
 bool is_list(const fs::path& folder) {
   return read_bytes(folder / kPackList, kLargestFile).bytes.substr(0, kListHead.size()) == kListHead;
 }
@@ -43,11 +48,6 @@ std::string list_of(const Pack& pack) {
   std::string text(kListHead);
   for (const PackFile& file : pack) text += fingerprint(file.bytes) + "  " + file.name + "\n";
   return text;
-}
-
-/// A name within the folder: a list that somebody wrote by hand leads nowhere else.
-bool is_plain(const std::string& name) {
-  return !name.empty() && fs::path(name).filename() == name && name != "..";
 }
 
 bool is_there(const fs::path& path) {

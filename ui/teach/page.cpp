@@ -21,7 +21,7 @@ Html begin_page(const PageHead& head) {
   html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   html.empty("meta", {{"name", "generator"}, {"content", "Secure Base"}});
   html.element("title", head.kind + " · " + head.title).style(page_style()).close();
-  html.open("body").open("header");
+  html.open("body", {{"class", head.is_key ? "key" : "sheet"}}).open("header");
   html.element("p", "Secure Base · " + head.kind, {{"class", "kind"}}).element("h1", head.title);
   if (!head.lead.empty()) html.element("p", head.lead, {{"class", "lead"}});
   if (head.has_name_line) write_name_line(html);
@@ -53,7 +53,9 @@ void write_figure(Html& html, const Shown& shown) {
                      {"alt", shown.alt},
                      {"width", std::to_string(shown.size.x)},
                      {"height", std::to_string(shown.size.y)}});
-  html.element("figcaption", shown.caption).close();
+  html.open("figcaption").element("strong", shown.caption);
+  if (!shown.story.empty()) html.text(" " + shown.story);
+  html.close().close();
 }
 
 void write_table(Html& html, const std::vector<std::vector<std::string>>& rows, const char* kind) {
@@ -67,17 +69,19 @@ void write_table(Html& html, const std::vector<std::vector<std::string>>& rows, 
   html.close();
 }
 
-void write_controls(Html& html, std::string_view english) {
+void write_controls(Html& html, std::string_view english, ControlsTold told) {
   const std::vector<NamedControl> named = controls_named_in(english);
   if (named.empty()) return;
   html.open("table", {{"class", "controls"}}).open("tr");
-  for (const std::string_view head : {"Named here"_t, "Where it is"_t, "Keys"_t, "What it does"_t})
-    html.element("th", tr(head));
+  html.element("th", tr("Named here"_t)).element("th", tr("Where it is"_t)).element("th", tr("Keys"_t));
+  if (told == ControlsTold::in_full) html.element("th", tr("What it does"_t));
   html.close();
   for (const NamedControl& each : named) {
-    html.open("tr").element("th", tr(each.label)).element("td", where_is(each));
-    html.open("td").element("kbd", keys_of(each.first())).close();
-    html.element("td", tr(each.first().help)).close();
+    const Control& control = each.first();
+    html.open("tr").element("th", tr(each.label)).element("td", where_is(each)).open("td");
+    html.element(control.shortcut.empty() ? "span" : "kbd", keys_of(control)).close();
+    if (told == ControlsTold::in_full) html.element("td", tr(control.help));
+    html.close();
   }
   html.close();
 }

@@ -17,6 +17,7 @@ struct PageHead {
   std::string title;           ///< "Steady care"
   std::string lead;            ///< one or two sentences; may be empty
   bool has_name_line = false;  ///< to write name and date on
+  bool is_key = false;         ///< the answers: denser, with smaller pictures
 };
 
 /// The page up to its first section, in the language of the screen.
@@ -30,8 +31,10 @@ void write_list(Html& html, const std::vector<std::string>& items);
 void write_figure(Html& html, const Shown& shown);
 /// The first row is the head; the first cell of each row names it.
 void write_table(Html& html, const std::vector<std::vector<std::string>>& rows, const char* kind);
-/// Where the controls are that a text names, and which keys do it; nothing if it names none.
-void write_controls(Html& html, std::string_view english);
+/// How much is told of controls: where they are and their keys, or also what they do.
+enum class ControlsTold : std::uint8_t { in_short, in_full };
+/// The controls that a text names; nothing if it names none.
+void write_controls(Html& html, std::string_view english, ControlsTold told);
 
 /// The stylesheet of all pages.
 [[nodiscard]] std::string_view page_style();

@@ -106,6 +106,7 @@ void write_sketch(Html& html, const Question& question, SheetSide side) {
 }
 
 void write_key(Html& html, const Question& question) {
+  if (question.told.empty() && question.may_hold.empty()) return;
   html.open("div", {{"class", "answer"}});
   for (const std::string& sentence : question.told) html.element("p", sentence);
   if (!question.may_hold.empty()) {
@@ -145,7 +146,7 @@ void write_question(Html& html, const Question& question, std::size_t number, Sh
   html.open("h2");
   html.element("span", std::to_string(number), {{"class", "number"}}).text(question.heading);
   html.close();
-  for (const std::string& sentence : question.given) html.element("p", sentence, {{"class", "given"}});
+  for (const std::string& sentence : question.given) html.element("p", sentence);
   if (question.picture) write_figure(html, *question.picture);
   Blanks blanks(html, question, side);
   blanks.write_all(question.asked);

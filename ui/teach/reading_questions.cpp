@@ -59,9 +59,9 @@ Question ask_to_predict(const ScenarioRun& run) {
 Question ask_to_read_off(const ScenarioRun& run) {
   Question question = headed("Read off"_t);
   question.asked = {
-      say("Play the life and stop at each age: drag along the timeline, or use {keys}. Write down the "
+      say("Play the life ({key}) and stop at each age; you can also drag along the timeline. Write down the "
           "numbers that stand under it."_t,
-          {{"keys", key_of("time.play") + ", " + key_of("time.forward")}})};
+          {{"key", key_of("time.play")}})};
   QuestionRow head{std::string(tr("age"_t))};
   for (const auto curve :
        {PredictedCurve::model_of_other, PredictedCurve::model_of_self, PredictedCurve::felt_security})
@@ -137,15 +137,11 @@ Question ask_for_the_turn(const ScenarioRun& run) {
   return question;
 }
 
-namespace {
-
 std::string class_words(const SspResult& result) {
   const auto which = static_cast<std::size_t>(result.ssp_class);
   return std::string(tr(name_of(result.ssp_class))) + " (" + std::string(EnumWords<SspClass>::names[which]) +
          ")";
 }
-
-}  // namespace
 
 Question ask_about_the_room(const ScenarioRun& run) {
   Question question = headed("In a strange room"_t);

@@ -41,11 +41,11 @@ struct CardPart {
   std::string_view heading;
   std::string Card::*words;
 };
-constexpr std::array<CardPart, 8> kCard{{{"what-it-is", "What it is"_t, &Card::what_is_it},
+constexpr std::array<CardPart, 8> kCard{{{"what-it-is", "What is it?"_t, &Card::what_is_it},
                                          {"how-it-works", "How it works"_t, &Card::how_it_works},
                                          {"how-to-use-it", "How to use it"_t, &Card::how_to_use_it},
                                          {"notice", "What to notice"_t, &Card::notice},
-                                         {"try-this", "Try this"_t, &Card::try_this},
+                                         {"try-this", "Try"_t, &Card::try_this},
                                          {"extend", "Extend"_t, &Card::extend},
                                          {"sources", "Sources"_t, &Card::sources},
                                          {"limits", "Limits"_t, &Card::limits}}};
@@ -54,7 +54,7 @@ void write_card(Html& html, const Card& card, std::size_t from, std::size_t to) 
   for (std::size_t i = from; i < to; ++i) {
     begin_section(html, kCard[i].id, tr(kCard[i].heading));
     html.element("p", tr(card.*kCard[i].words));
-    write_controls(html, card.*kCard[i].words);
+    write_controls(html, card.*kCard[i].words, ControlsTold::in_full);
     html.close();
   }
 }
@@ -94,9 +94,10 @@ void write_room(Html& html, const ScenarioRun& run) {
   const SspNames names{run.name(), run.caregiver()};
   std::vector<std::string> scales;
   for (const SspScale& scale : ssp_scales()) {
-    scales.push_back(say("{scale} {score} of {most}"_t, {{"scale", std::string(tr(scale.name))},
-                                                         {"score", one_decimal(result.scores.*scale.score)},
-                                                         {"most", one_decimal(scale.most)}}));
+    scales.push_back(
+        say("{scale} {score} of {most}"_t, {{"scale", std::string(tr(scale.name))},
+                                            {"score", one_decimal(result.scores.*scale.score)},
+                                            {"most", std::to_string(static_cast<int>(scale.most))}}));
   }
   html.element("h3", tr("Strange Situation at 12 months (Ainsworth et al. 1978), coded with error"_t));
   html.element("p", say("{name} with {caregiver}: {class}. {scales}."_t, {{"name", names.infant},
@@ -108,7 +109,7 @@ void write_room(Html& html, const ScenarioRun& run) {
 
 void write_this_life(Html& html, const ScenarioRun& run) {
   begin_section(html, "this-life", tr("What this life shows"_t));
-  html.element("p", one_of_many());
+  html.element("p", one_of_many(), {{"class", "one-life"}});
   write_table(html, levels_of(run.timeline, run.ages), "numbers");
   html.element("p",
                tr("The three are the inner state of the model, from 0 to 1, and what no instrument would "
@@ -121,16 +122,13 @@ void write_this_life(Html& html, const ScenarioRun& run) {
 
 void write_pictures(Html& html, const std::vector<Shown>& pictures) {
   begin_section(html, "pictures", tr("The life in pictures"_t));
-  html.element("p", one_of_many());
-  for (const Shown& picture : pictures) {
-    write_figure(html, picture);
-    html.element("p", picture.alt, {{"class", "note"}});
-  }
+  html.element("p", one_of_many(), {{"class", "one-life"}});
+  for (const Shown& picture : pictures) write_figure(html, picture);
   html.close();
 }
 
 std::string arm_words(const std::string& arm) {
-  return arm.empty() ? std::string(tr("the story"_t)) : say("“{arm}”"_t, {{"arm", std::string(tr(arm))}});
+  return arm.empty() ? std::string(tr("the story"_t)) : say("“{words}”"_t, {{"words", std::string(tr(arm))}});
 }
 
 /// "0.62; in “little time” 0.48".
@@ -149,7 +147,8 @@ void write_many_lives(Html& html, const ScenarioRun& run) {
   html.element(
       "p",
       say("What is likely, as the mean of {n} lives with other luck each. One life may well go another way."_t,
-          {{"n", with_thousands(run.lives)}}));
+          {{"n", with_thousands(run.lives)}}),
+      {{"class", "one-life"}});
   Rows rows{
       {std::string(tr("What holds over many lives"_t)), std::string(tr("age"_t)), std::string(tr("mean"_t))}};
   for (std::size_t i = 0; i < run.tendencies.size(); ++i) {
@@ -158,7 +157,7 @@ void write_many_lives(Html& html, const ScenarioRun& run) {
     rows.push_back({run.tendencies[i].holds ? says : say("Not in these lives: {says}"_t, {{"says", says}}),
                     words_for_age(tendency.at), means_of(tendency, run.tendencies[i])});
   }
-  write_table(html, rows, "wide");
+  write_table(html, rows, "wide promises");
   html.close();
 }
 
@@ -169,7 +168,7 @@ void write_arms(Html& html, const ScenarioRun& run) {
       "p",
       tr("Other versions of this life, each with the same luck: what differs comes from what is named here."_t));
   for (const ArmRun& arm : run.arms) {
-    html.element("h3", say("“{arm}”"_t, {{"arm", std::string(tr(arm.name))}}));
+    html.element("h3", say("“{words}”"_t, {{"words", std::string(tr(arm.name))}}));
     html.element("p", what_differs(differences(arm.timeline, run.timeline), run.scenario));
     write_table(html, levels_of(arm.timeline, run.ages), "numbers");
     write_command(html, open_command(run, arm.name));
@@ -180,8 +179,8 @@ void write_arms(Html& html, const ScenarioRun& run) {
 }  // namespace
 
 std::string scenario_notes(const ScenarioRun& run, const std::vector<Shown>& pictures) {
-  Html html =
-      begin_page({std::string(tr("Teacher’s notes"_t)), std::string(tr(run.scenario.name)), "", false});
+  Html html = begin_page(
+      {std::string(tr("Teacher’s notes"_t)), std::string(tr(run.scenario.name)), "", false, false});
   write_card(html, run.scenario.card, 0, 1);
   write_plan(html, run);
   write_card(html, run.scenario.card, 1, kCard.size());
@@ -194,9 +193,9 @@ std::string scenario_notes(const ScenarioRun& run, const std::vector<Shown>& pic
 
 std::string scenario_sheet(const ScenarioRun& run, const std::vector<Question>& questions, SheetSide side) {
   const bool is_key = side == SheetSide::key;
-  Html html = begin_page({std::string(is_key ? tr("Answer key"_t) : tr("Worksheet"_t)),
-                          std::string(tr(run.scenario.name)),
-                          is_key ? one_of_many() : std::string(tr(run.scenario.card.what_is_it)), !is_key});
+  Html html = begin_page(
+      {std::string(is_key ? tr("Answer key"_t) : tr("Worksheet"_t)), std::string(tr(run.scenario.name)),
+       is_key ? one_of_many() : std::string(tr(run.scenario.card.what_is_it)), !is_key, is_key});
   for (std::size_t i = 0; i < questions.size(); ++i) write_question(html, questions[i], i + 1, side);
   return end_page(html, whence(run));
 }

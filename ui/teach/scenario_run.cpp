@@ -26,13 +26,17 @@ PredictedCurve curve_for(const std::string& measure) {
 
 ArmRun run_arm(const Scenario& scenario, const Arm& arm, const ScenarioRun& run) {
   const Outcome<Scenario> as_told = arm_of(scenario, arm.name);
-  ArmRun made{arm.name, Timeline({*as_told, run.timeline.recipe().luck, {}}), run.until,
-              PredictedCurve::model_of_other};
+  ArmRun made{arm.name,
+              Timeline({*as_told, run.timeline.recipe().luck, {}}),
+              run.until,
+              PredictedCurve::model_of_other,
+              {}};
   const auto promise = std::find_if(scenario.tendencies.begin(), scenario.tendencies.end(),
                                     [&](const Tendency& each) { return compares(each, arm.name); });
   if (promise != scenario.tendencies.end()) {
     made.asked_at = promise->at;
     made.curve = curve_for(promise->measure);
+    made.promise = static_cast<std::size_t>(promise - scenario.tendencies.begin());
   }
   made.timeline.reach(run.timeline.reached());
   return made;

@@ -2,6 +2,7 @@
 // One run of a scenario, ready to be taught with: the life of a seed, the same luck in each arm, the Strange Situation at
 // one, and what its promises come to over many lives.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct ArmRun {
   Timeline timeline;
   Age asked_at;                                           ///< the age at which it is compared
   PredictedCurve curve = PredictedCurve::model_of_other;  ///< by this read-out
+  std::optional<std::size_t> promise;                     ///< which of the scenario's is about it
 };
 
 struct ScenarioRun {
