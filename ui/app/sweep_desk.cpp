@@ -48,19 +48,31 @@ SweepSetting setting_asked(const Desk& desk, const SweptLook& look) {
   return settings[std::min(look.setting, settings.size() - 1)];
 }
 
-std::optional<std::string> start_sweep(Desk& desk) {
+std::vector<SweepSetting> settings_asked(const Desk& desk) {
   const SweepLook& look = desk.view.sweep;
-  SweepDesk next;
-  next.settings.push_back(setting_asked(desk, look.first));
-  if (look.has_second) next.settings.push_back(setting_asked(desk, look.second));
+  std::vector<SweepSetting> settings{setting_asked(desk, look.first)};
+  if (look.has_second) settings.push_back(setting_asked(desk, look.second));
+  return settings;
+}
+
+SweepRecipe sweep_asked(const Desk& desk) {
+  const SweepLook& look = desk.view.sweep;
+  const std::vector<SweepSetting> settings = settings_asked(desk);
   SweepRecipe recipe;
   const std::uint32_t steps = kSweepSteps[std::min(look.steps, kSweepSteps.size() - 1)];
-  for (std::size_t i = 0; i < next.settings.size(); ++i)
-    recipe.axes.push_back(axis_of(next.settings[i], i == 0 ? look.first : look.second, steps));
+  for (std::size_t i = 0; i < settings.size(); ++i)
+    recipe.axes.push_back(axis_of(settings[i], i == 0 ? look.first : look.second, steps));
   recipe.scenario = desk.session.scenario();
   recipe.seed = desk.session.seed();
   recipe.lives = kSweepLives[std::min(look.lives, kSweepLives.size() - 1)];
   recipe.outcome = *sweep_outcome(kSweepLooks[std::min(look.outcome, kSweepLooks.size() - 1)].outcome);
+  return recipe;
+}
+
+std::optional<std::string> start_sweep(Desk& desk) {
+  SweepDesk next;
+  next.settings = settings_asked(desk);
+  SweepRecipe recipe = sweep_asked(desk);
   const Problems problems = check_sweep(recipe);
   if (!problems.empty()) return "This sweep cannot be made: " + sentence(problems.front()) + ".";
   next.stem = desk.stem;
