@@ -6,6 +6,7 @@
 #include "sim/life/life.hpp"
 #include "sim/scenario/scenario_file.hpp"
 #include "sim/scenario/scenario_forms.hpp"
+#include "sim/study/cohort.hpp"
 
 namespace securebase {
 namespace {
@@ -41,15 +42,15 @@ void expect_parts(Reading& reading, const ExportRecipe& recipe) {
 void check_table(Reading& reading, const TableRecipe& table) {
   if (table.piece > table.pieces)
     reading.expect_at("table.piece", "one of the pieces, counted from 1", std::to_string(table.piece));
-  if (table.age > age_at(kEndOfLife)) reading.expect_at("table.age", "an age up to 80y", exact_age(table.age));
+  if (table.age > age_at(kEndOfLife))
+    reading.expect_at("table.age", "an age up to 80y", exact_age(table.age));
 }
 
 /// What no single field can say, as far as it can be said without the scenario.
 Problems check_recipe(const ExportRecipe& recipe, std::string_view file_name) {
   Reading reading(file_name);
   expect_parts(reading, recipe);
-  if (!whole_number(recipe.seed))
-    reading.expect_at("seed", "a whole number as text", in_quotes(recipe.seed));
+  if (!whole_number(recipe.seed)) reading.expect_at("seed", "a whole number as text", in_quotes(recipe.seed));
   if (recipe.film && recipe.film->from >= recipe.film->to)
     reading.expect_at("film.to", "a later moment than film.from", std::to_string(recipe.film->to));
   if (recipe.table) check_table(reading, *recipe.table);
@@ -64,7 +65,9 @@ Problems check_recipe(const ExportRecipe& recipe, std::string_view file_name) {
   return problems;
 }
 
-std::string text_of(const ExportRecipe& recipe) { return json_text(json_of(recipe, Detail::without_defaults)); }
+std::string text_of(const ExportRecipe& recipe) {
+  return json_text(json_of(recipe, Detail::without_defaults));
+}
 
 std::string seal_of(ExportRecipe recipe) {
   recipe.seal.clear();
@@ -82,20 +85,36 @@ std::optional<std::uint32_t> last_moment(const ExportRecipe& recipe) {
   }
 }
 
+/// The settings of the scenario, or those of the instruments, done one after the other.
+template <class T>
+Outcome<T> with_set(T whole, const RecipeScenario& named, bool is_study) {
+  for (const std::string& setting : named.set) {
+    const std::size_t equals = std::min(setting.find('='), setting.size());
+    const std::string path = setting.substr(0, equals);
+    if (is_study_path(path) != is_study) continue;
+    const std::string value = equals < setting.size() ? setting.substr(equals + 1) : "";
+    Outcome<T> changed = set_in(whole, path, value);
+    if (!changed) return changed;
+    whole = std::move(*changed);
+  }
+  return whole;
+}
+
+template <class T>
+Outcome<T> named_by(std::string_view file_name, Outcome<T> outcome) {
+  if (outcome) return outcome;
+  Problems problems = outcome.problems();
+  for (Problem& problem : problems) problem.where = file_name;
+  return problems;
+}
+
 Outcome<Scenario> with_settings(Scenario scenario, const RecipeScenario& named) {
   if (!named.arm.empty()) {
     Outcome<Scenario> arm = arm_of(scenario, named.arm);
     if (!arm) return arm;
     scenario = std::move(*arm);
   }
-  for (const std::string& setting : named.set) {
-    const std::size_t equals = std::min(setting.find('='), setting.size());
-    const std::string value = equals < setting.size() ? setting.substr(equals + 1) : "";
-    Outcome<Scenario> changed = set_in(scenario, setting.substr(0, equals), value);
-    if (!changed) return changed;
-    scenario = std::move(*changed);
-  }
-  return scenario;
+  return with_set(std::move(scenario), named, false);
 }
 
 }  // namespace
@@ -130,16 +149,16 @@ std::string scenario_hash(const Scenario& scenario) { return hex(hash_of(write_s
 
 Outcome<Scenario> scenario_of(const RecipeScenario& named, const FindScenario& find,
                               std::string_view file_name) {
-  if (named.whole) return with_settings(*named.whole, named);
+  if (named.whole) return named_by(file_name, with_settings(*named.whole, named));
   const std::optional<Scenario> found = find(named.stem);
   if (!found)
     return Problems{{std::string(file_name), "scenario.stem", "a scenario that came with the program",
                      in_quotes(named.stem)}};
-  Outcome<Scenario> scenario = with_settings(*found, named);
-  if (scenario) return scenario;
-  Problems problems = scenario.problems();
-  for (Problem& problem : problems) problem.where = file_name;
-  return problems;
+  return named_by(file_name, with_settings(*found, named));
+}
+
+Outcome<StudyInstruments> study_of(const RecipeScenario& named, std::string_view file_name) {
+  return named_by(file_name, with_set(StudyInstruments{}, named, true));
 }
 
 SavedSession session_of(const ExportRecipe& recipe, const Scenario& scenario) {

@@ -39,17 +39,17 @@ struct EnumWords<ExportKind> {
 
 /// The scenario: one that came with the program, or a person's own with all its text.
 struct RecipeScenario {
-  std::string stem;              ///< of the shipped file; empty: `whole` holds it
-  std::string arm;               ///< of the shipped scenario; empty: none
-  std::vector<std::string> set;  ///< "PATH=VALUE", done in this order after the arm
-  std::string hash;              ///< of what came of these three (scenario_hash)
-  std::optional<Scenario> whole;
+  std::string stem;               ///< of the shipped file; empty: it is `whole`
+  std::optional<Scenario> whole;  ///< nothing, if there is a stem
+  std::string arm;                ///< of that scenario; empty: none
+  std::vector<std::string>
+      set;           ///< "PATH=VALUE", done in this order after the arm; instruments may be among them
+  std::string hash;  ///< of what came of these (scenario_hash)
   bool operator==(const RecipeScenario&) const = default;
   template <class S = RecipeScenario>
   static constexpr auto fields() {
-    return std::tuple{field("stem", &S::stem), field("arm", &S::arm),
-                      field("set", &S::set).within(0, 200), field("hash", &S::hash).required(),
-                      field("whole", &S::whole)};
+    return std::tuple{field("stem", &S::stem), field("whole", &S::whole), field("arm", &S::arm),
+                      field("set", &S::set).within(0, 200), field("hash", &S::hash).required()};
   }
 };
 
@@ -92,17 +92,17 @@ struct FilmCut {
   bool operator==(const FilmCut&) const = default;
   template <class F = FilmCut>
   static constexpr auto fields() {
-    return std::tuple{field("from", &F::from).within(0, kEndOfLife).required(),
-                      field("to", &F::to).within(0, kEndOfLife).required(),
-                      field("pictures", &F::pictures).within(kFewestFilmPictures, kMostFilmPictures).required()};
+    return std::tuple{
+        field("from", &F::from).within(0, kEndOfLife).required(),
+        field("to", &F::to).within(0, kEndOfLife).required(),
+        field("pictures", &F::pictures).within(kFewestFilmPictures, kMostFilmPictures).required()};
   }
 };
 
 /// How a table was made.
 struct TableRecipe {
-  Age age;                ///< of a life: up to there; of a room: at which age
-  std::string caregiver;  ///< of a room: with whom; empty: the primary caregiver
-  StudyInstruments study;
+  Age age;                   ///< of a life: up to there; of a room: at which age
+  std::string caregiver;     ///< of a room: with whom; empty: the primary caregiver
   std::uint32_t lives = 1;   ///< of a cohort, or at each point of a sweep
   std::uint32_t piece = 1;   ///< of a cohort that was made in pieces, from 1
   std::uint32_t pieces = 1;  ///< how many there are
@@ -113,7 +113,6 @@ struct TableRecipe {
   static constexpr auto fields() {
     return std::tuple{field("age", &R::age),
                       field("caregiver", &R::caregiver),
-                      field("study", &R::study),
                       field("lives", &R::lives).within(1, 4e9),
                       field("piece", &R::piece).within(1, 4e9),
                       field("pieces", &R::pieces).within(1, 4e9),
@@ -131,12 +130,12 @@ struct ExportRecipe {
   std::string seed = "7";  ///< a whole number; as text, because it may have 64 bits
   std::uint32_t life = 0;  ///< which of the seed's lives
   std::uint32_t playhead = 0;
-  std::uint32_t selected = 0;            ///< branch
-  std::vector<SavedBranch> branches;     ///< the lives with their changes; none: one that nobody changed
-  std::vector<Prediction> predictions;   ///< as in a session
-  std::optional<PictureLook> look;       ///< of a picture or a film
-  std::optional<FilmCut> film;           ///< of a film
-  std::optional<TableRecipe> table;      ///< of a table
+  std::uint32_t selected = 0;           ///< branch
+  std::vector<SavedBranch> branches;    ///< the lives with their changes; none: one that nobody changed
+  std::vector<Prediction> predictions;  ///< as in a session
+  std::optional<PictureLook> look;      ///< of a picture or a film
+  std::optional<FilmCut> film;          ///< of a film
+  std::optional<TableRecipe> table;     ///< of a table
   std::string lived;    ///< the hash of the selected life at the last moment shown; empty: many lives
   std::string content;  ///< the hash of what the file holds beside this recipe
   std::string seal;     ///< the hash of all above
@@ -179,6 +178,9 @@ using FindScenario = std::function<std::optional<Scenario>(const std::string& st
 /// The scenario that the recipe names, with arm and settings; its hash is not compared.
 [[nodiscard]] Outcome<Scenario> scenario_of(const RecipeScenario& named, const FindScenario& find,
                                             std::string_view file_name);
+
+/// The instruments with those of the settings that are theirs.
+[[nodiscard]] Outcome<StudyInstruments> study_of(const RecipeScenario& named, std::string_view file_name);
 
 /// The session that the recipe describes, without checks of its lives.
 [[nodiscard]] SavedSession session_of(const ExportRecipe& recipe, const Scenario& scenario);

@@ -30,7 +30,8 @@ std::vector<Control> all_controls() {
                             why_controls(),       layers_controls(),
                             branch_controls(),    compare_controls(),
                             theory_controls(),    predict_controls(),
-                            lesson_controls(),    key_controls()}) {
+                            lesson_controls(),    export_controls(),
+                            key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {

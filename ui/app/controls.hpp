@@ -37,9 +37,10 @@ enum class ControlGroup : std::uint8_t {
   theory,
   predict,
   lessons,
+  exports,
   keys
 };
-inline constexpr std::size_t kControlGroups = 21;
+inline constexpr std::size_t kControlGroups = 22;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/app/crowd_desk.hpp"
+#include "ui/app/exports_desk.hpp"
 #include "ui/app/findings_desk.hpp"
 #include "ui/app/lessons_desk.hpp"
 #include "ui/app/library.hpp"
@@ -90,6 +91,7 @@ struct Desk {
   StabilityDesk stability = {};
   SessionsDesk sessions = {};
   LessonsDesk lessons = {};
+  ExportsDesk exports = {};
 };
 
 /// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.

@@ -7,16 +7,6 @@
 #include "ui/view/axis.hpp"
 
 namespace securebase {
-namespace {
-
-glm::ivec2 pixel_size(const PictureLook& look) {
-  const auto side = [&](std::uint32_t logical) {
-    return static_cast<int>(static_cast<float>(logical) * static_cast<float>(look.pixel_ratio));
-  };
-  return {side(look.width), side(look.height)};
-}
-
-}  // namespace
 
 std::vector<std::uint32_t> moments_of(const FilmCut& cut) {
   const double from = axis_share(age_at(cut.from).years());

@@ -12,7 +12,6 @@
 namespace securebase {
 namespace {
 
-constexpr double kLongestRoom = 1290;  // seconds, if no separation is cut short
 constexpr double kNobody = -1;
 
 /// One detail of how it is looked at, as a number.
@@ -77,45 +76,87 @@ Looked asked(std::string_view name) {
 /// Everything that a picture shows and that is no part of the session.
 const std::vector<Looked>& all_looked() {
   static const std::vector<Looked> kAll{
-      row("view.region", 0, last_of(kRegions), [](auto& v) -> auto& { return v.region; }),
-      row("view.motion", 0, 1, [](auto& v) -> auto& { return v.has_motion; }),
-      row("caregiver.who", 0, last_of(kMostCaregivers), [](auto& v) -> auto& { return v.caregiver; }),
-      row("life.sheet", 0, 3, [](auto& v) -> auto& { return v.sheet; }),
-      row("compare.curve", 0, 2, [](auto& v) -> auto& { return v.compare.curve; }),
-      row("compare.with", 0, last_of(kMostBranches), [](auto& v) -> auto& { return v.compare.with; }),
-      row("ssp.months", 9, 60, [](auto& v) -> auto& { return v.ssp.months; }),
-      row("ssp.second", 0, kLongestRoom, [](auto& v) -> auto& { return v.ssp.second; }),
-      row("ssp.speed", 0.5, 16, [](auto& v) -> auto& { return v.ssp.speed; }),
-      row("findings.row", 0, 99, [](auto& v) -> auto& { return v.findings.row; }),
-      row("findings.size", 0, last_of(kFindingsSizes.size()), [](auto& v) -> auto& { return v.findings.size; }),
-      row("crowd.of", 0, 1, [](auto& v) -> auto& { return v.crowd.of; }),
-      row("crowd.size", 0, last_of(kCrowdSizes.size()), [](auto& v) -> auto& { return v.crowd.size; }),
-      row("crowd.beginning", 0, last_of(kBeginnings), [](auto& v) -> auto& { return v.crowd.beginning; }),
-      row("crowd.like", 0, last_of(kMostCrowdLives), [](auto& v) -> auto& { return v.crowd.like; }),
-      row("crowd.life", 0, last_of(kMostCrowdLives), [](auto& v) -> auto& { return v.crowd.life; }),
-      row("crowd.as_told", 0, 1, [](auto& v) -> auto& { return v.crowd.is_as_told; }),
-      row("map.others", 0, 1, [](auto& v) -> auto& { return v.crowd.has_others; }),
-      row("sweep.outcome", 0, last_of(kSweepLooks.size()), [](auto& v) -> auto& { return v.sweep.outcome; }),
-      row("sweep.whose", 0, 99, [](auto& v) -> auto& { return v.sweep.first.whose; }),
-      row("sweep.setting", 0, 99, [](auto& v) -> auto& { return v.sweep.first.setting; }),
-      row("sweep.from", 0, 1, [](auto& v) -> auto& { return v.sweep.first.from; }),
-      row("sweep.to", 0, 1, [](auto& v) -> auto& { return v.sweep.first.to; }),
-      row("sweep.has_second", 0, 1, [](auto& v) -> auto& { return v.sweep.has_second; }),
-      row("sweep.second_whose", 0, 99, [](auto& v) -> auto& { return v.sweep.second.whose; }),
-      row("sweep.second_setting", 0, 99, [](auto& v) -> auto& { return v.sweep.second.setting; }),
-      row("sweep.second_from", 0, 1, [](auto& v) -> auto& { return v.sweep.second.from; }),
-      row("sweep.second_to", 0, 1, [](auto& v) -> auto& { return v.sweep.second.to; }),
-      row("sweep.steps", 0, last_of(kSweepSteps.size()), [](auto& v) -> auto& { return v.sweep.steps; }),
-      row("sweep.lives", 0, last_of(kSweepLives.size()), [](auto& v) -> auto& { return v.sweep.lives; }),
-      row("sweep.point", 0, last_of(kMostSweepPoints), [](auto& v) -> auto& { return v.sweep.point; }),
-      row("stability.lives", 0, last_of(kStabilityLives.size()), [](auto& v) -> auto& { return v.stability.lives; }),
-      row("stability.susceptibility", 0, 1, [](auto& v) -> auto& { return v.stability.has_differential_susceptibility; }),
-      row("why.belief", 0, last_of(kBeliefs), [](auto& v) -> auto& { return v.why.belief; }),
-      row("why.moment", 0, 199, [](auto& v) -> auto& { return v.why.moment; }),
-      row("layers.quarrel", 0, kEndOfLife, [](auto& v) -> auto& { return v.layers.quarrel; }),
-      row("layers.depth", 1, kLayers, [](auto& v) -> auto& { return v.layers.depth; }),
-      row("layers.moment", 0, 99, [](auto& v) -> auto& { return v.layers.moment; }),
-      row("predict.pen", 1, kPredictionSteps, [](auto& v) -> auto& { return v.predict.pen; }),
+      row(
+          "view.region", 0, last_of(kRegions), [](auto& v) -> auto& { return v.region; }),
+      row(
+          "view.motion", 0, 1, [](auto& v) -> auto& { return v.has_motion; }),
+      row(
+          "caregiver.who", 0, last_of(kMostCaregivers), [](auto& v) -> auto& { return v.caregiver; }),
+      row(
+          kSheet, 0, 3, [](auto& v) -> auto& { return v.sheet; }),
+      row(
+          "compare.curve", 0, 2, [](auto& v) -> auto& { return v.compare.curve; }),
+      row(
+          "compare.with", 0, last_of(kMostBranches), [](auto& v) -> auto& { return v.compare.with; }),
+      row(
+          "ssp.months", 9, 60, [](auto& v) -> auto& { return v.ssp.months; }),
+      row(
+          "ssp.second", 0, kLongestRoom, [](auto& v) -> auto& { return v.ssp.second; }),
+      row(
+          "ssp.speed", 0.5, 16, [](auto& v) -> auto& { return v.ssp.speed; }),
+      row(
+          "findings.row", 0, 99, [](auto& v) -> auto& { return v.findings.row; }),
+      row(
+          "findings.size", 0, last_of(kFindingsSizes.size()),
+          [](auto& v) -> auto& { return v.findings.size; }),
+      row(
+          "crowd.of", 0, 1, [](auto& v) -> auto& { return v.crowd.of; }),
+      row(
+          "crowd.size", 0, last_of(kCrowdSizes.size()), [](auto& v) -> auto& { return v.crowd.size; }),
+      row(
+          "crowd.beginning", 0, last_of(kBeginnings), [](auto& v) -> auto& { return v.crowd.beginning; }),
+      row(
+          "crowd.like", 0, last_of(kMostCrowdLives), [](auto& v) -> auto& { return v.crowd.like; }),
+      row(
+          "crowd.life", 0, last_of(kMostCrowdLives), [](auto& v) -> auto& { return v.crowd.life; }),
+      row(
+          "crowd.as_told", 0, 1, [](auto& v) -> auto& { return v.crowd.is_as_told; }),
+      row(
+          "map.others", 0, 1, [](auto& v) -> auto& { return v.crowd.has_others; }),
+      row(
+          "sweep.outcome", 0, last_of(kSweepLooks.size()), [](auto& v) -> auto& { return v.sweep.outcome; }),
+      row(
+          "sweep.whose", 0, 99, [](auto& v) -> auto& { return v.sweep.first.whose; }),
+      row(
+          "sweep.setting", 0, 99, [](auto& v) -> auto& { return v.sweep.first.setting; }),
+      row(
+          "sweep.from", 0, 1, [](auto& v) -> auto& { return v.sweep.first.from; }),
+      row(
+          "sweep.to", 0, 1, [](auto& v) -> auto& { return v.sweep.first.to; }),
+      row(
+          "sweep.has_second", 0, 1, [](auto& v) -> auto& { return v.sweep.has_second; }),
+      row(
+          "sweep.second_whose", 0, 99, [](auto& v) -> auto& { return v.sweep.second.whose; }),
+      row(
+          "sweep.second_setting", 0, 99, [](auto& v) -> auto& { return v.sweep.second.setting; }),
+      row(
+          "sweep.second_from", 0, 1, [](auto& v) -> auto& { return v.sweep.second.from; }),
+      row(
+          "sweep.second_to", 0, 1, [](auto& v) -> auto& { return v.sweep.second.to; }),
+      row(
+          "sweep.steps", 0, last_of(kSweepSteps.size()), [](auto& v) -> auto& { return v.sweep.steps; }),
+      row(
+          "sweep.lives", 0, last_of(kSweepLives.size()), [](auto& v) -> auto& { return v.sweep.lives; }),
+      row(
+          "sweep.point", 0, last_of(kMostSweepPoints), [](auto& v) -> auto& { return v.sweep.point; }),
+      row(
+          "stability.lives", 0, last_of(kStabilityLives.size()),
+          [](auto& v) -> auto& { return v.stability.lives; }),
+      row(
+          "stability.susceptibility", 0, 1,
+          [](auto& v) -> auto& { return v.stability.has_differential_susceptibility; }),
+      row(
+          "why.belief", 0, last_of(kBeliefs), [](auto& v) -> auto& { return v.why.belief; }),
+      row(
+          "why.moment", 0, 199, [](auto& v) -> auto& { return v.why.moment; }),
+      row(
+          "layers.quarrel", 0, kEndOfLife, [](auto& v) -> auto& { return v.layers.quarrel; }),
+      row(
+          "layers.depth", 1, kLayers, [](auto& v) -> auto& { return v.layers.depth; }),
+      row(
+          "layers.moment", 0, 99, [](auto& v) -> auto& { return v.layers.moment; }),
+      row(
+          "predict.pen", 1, kPredictionSteps, [](auto& v) -> auto& { return v.predict.pen; }),
       companion(),
       asked<&AskedFrom::asked_at>("why.asked_at"),
       asked<&AskedFrom::at>("why.visited"),
@@ -177,6 +218,10 @@ std::optional<double> detail_of(const PictureLook& look, std::string_view name) 
   for (const LookDetail& detail : look.details)
     if (detail.name == name) return detail.value;
   return {};
+}
+
+void let_detail_go(PictureLook& look, std::string_view name) {
+  std::erase_if(look.details, [&](const LookDetail& detail) { return detail.name == name; });
 }
 
 PictureLook look_of(const Desk& desk) {

@@ -11,10 +11,16 @@
 
 namespace securebase {
 
+/// No procedure in the room of the Strange Situation takes more seconds.
+inline constexpr std::uint32_t kLongestRoom = 1290;
+
 /// Sets a detail that is not as at first.
 void note_detail(PictureLook& look, std::string_view name, double value);
 /// The value of a detail; nothing if it is as at first.
 [[nodiscard]] std::optional<double> detail_of(const PictureLook& look, std::string_view name);
+
+/// It is as at first.
+void let_detail_go(PictureLook& look, std::string_view name);
 
 /// How the desk is looked at, in a picture of 1280 × 720.
 [[nodiscard]] PictureLook look_of(const Desk& desk);
@@ -24,5 +30,7 @@ void note_detail(PictureLook& look, std::string_view name, double value);
 
 /// The detail that says that the studies of the view were made.
 inline constexpr std::string_view kStudied = "study.made";
+/// The one that says what lies over the stage.
+inline constexpr std::string_view kSheet = "life.sheet";
 
 }  // namespace securebase

@@ -25,7 +25,8 @@ AppStart start_of(const ExportRecipe& recipe, const Scenario& scenario, const Pi
 
 /// The session of the recipe, as strictly as one in a file.
 SavedSession checked_session(const ExportRecipe& recipe, const Scenario& scenario) {
-  const Outcome<SavedSession> session = read_session(write_session(session_of(recipe, scenario)), "its recipe");
+  const Outcome<SavedSession> session =
+      read_session(write_session(session_of(recipe, scenario)), "its recipe");
   if (!session) throw NoSuchPicture(sentence(session.problems().front()));
   return *session;
 }
@@ -48,8 +49,8 @@ struct PictureMaker::Program {
   App app;
 };
 
-PictureMaker::PictureMaker(const ExportRecipe& recipe, const Scenario& scenario, const PictureMaterial& material,
-                           const MadeStudies* made) {
+PictureMaker::PictureMaker(const ExportRecipe& recipe, const Scenario& scenario,
+                           const PictureMaterial& material, const MadeStudies* made) {
   const SavedSession session = checked_session(recipe, scenario);
   program_ = std::make_unique<Program>(start_of(recipe, scenario, material));
   Desk& desk = program_->app.desk();
@@ -72,6 +73,10 @@ const Pixels& PictureMaker::draw() {
 const Pixels& PictureMaker::draw_at(std::uint32_t episode) {
   program_->app.desk().session.seek(episode);
   return draw();
+}
+
+glm::ivec2 pixel_size(const PictureLook& look) {
+  return glm::vec2(look.width, look.height) * static_cast<float>(look.pixel_ratio);
 }
 
 std::string content_of(const Pixels& pixels) {

@@ -45,6 +45,9 @@ class PictureMaker {
   std::unique_ptr<Program> program_;
 };
 
+/// How many real pixels a picture has that is looked at so.
+[[nodiscard]] glm::ivec2 pixel_size(const PictureLook& look);
+
 /// The fingerprint of what a picture shows.
 [[nodiscard]] std::string content_of(const Pixels& pixels);
 

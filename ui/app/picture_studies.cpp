@@ -78,7 +78,8 @@ bool shows_study(const Desk& desk) {
 std::optional<std::string> why_not_again(const Desk& desk) {
   if (is_running(desk)) return "What is shown is still being made. Wait until it is done, or stop it.";
   if (desk.view.front == View::findings && desk.findings.is_own)
-    return "The findings that were run here cannot be exported as a picture; “securebase findings” writes them.";
+    return "The findings that were run here cannot be exported as a picture; “securebase findings” writes "
+           "them.";
   if (shows_study(desk) && !is_as_asked(desk))
     return "What is shown was made with other settings, another life or another seed. Run it again first.";
   return {};
@@ -87,15 +88,18 @@ std::optional<std::string> why_not_again(const Desk& desk) {
 std::optional<std::string> make_study(Desk& desk) {
   if (is_plane(desk.view.front)) {
     if (auto refusal = start_crowd(desk)) return refusal;
-    wait_for(desk, [&] { return desk.crowd.run != nullptr; }, take_crowd);
+    wait_for(
+        desk, [&] { return desk.crowd.run != nullptr; }, take_crowd);
   } else if (desk.view.front == View::sweep) {
     const double marked = desk.view.sweep.point;
     if (auto refusal = start_sweep(desk)) return refusal;
-    wait_for(desk, [&] { return desk.sweep.run != nullptr; }, take_sweep);
+    wait_for(
+        desk, [&] { return desk.sweep.run != nullptr; }, take_sweep);
     choose_point(desk, marked);
   } else if (desk.view.front == View::stability) {
     if (auto refusal = start_stability(desk)) return refusal;
-    wait_for(desk, [&] { return desk.stability.run != nullptr; }, take_stability);
+    wait_for(
+        desk, [&] { return desk.stability.run != nullptr; }, take_stability);
   }
   return {};
 }

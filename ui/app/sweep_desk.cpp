@@ -4,6 +4,8 @@
 
 #include "ui/app/desk_state.hpp"
 #include "ui/app/watching.hpp"
+#include "ui/exports/csv_file.hpp"
+#include "ui/exports/study_recipes.hpp"
 #include "ui/files/whole_file.hpp"
 
 namespace securebase {
@@ -128,7 +130,11 @@ void open_marked_point(Desk& desk) {
 std::optional<std::string> keep_sweep(Desk& desk) {
   if (desk.sessions.folder.empty()) return "There is no folder to keep the table in.";
   const std::filesystem::path file = desk.sessions.folder / file_name(desk.sweep);
-  const std::string text = csv_of(*desk.sweep.recipe, desk.sweep.table, SECUREBASE_VERSION);
+  const SweepRecipe& swept = *desk.sweep.recipe;
+  ExportRecipe recipe = export_of(swept, named_scenario(desk.library, desk.sweep.stem, swept.scenario));
+  recipe.version = SECUREBASE_VERSION;
+  const std::string text =
+      with_recipe(csv_of(swept, desk.sweep.table, SECUREBASE_VERSION), std::move(recipe));
   if (const auto problem = write_bytes(file, text))
     return "The table was not kept in " + file.string() + ": " + *problem + ".";
   desk.sweep.kept = file;

@@ -15,7 +15,9 @@ constexpr unsigned char kEnd = 0x3B;
 constexpr unsigned char kComment = 0xFE;
 constexpr std::size_t kLongestPiece = 255;
 
-unsigned char byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
+unsigned char byte_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
+}
 
 /// Bytes of the table of colours that such a byte of flags announces.
 std::size_t colours_after(unsigned char flags) {
@@ -126,7 +128,8 @@ std::string film_content(const std::string& gif) { return hex(hash_of(gif)); }
 std::string gif_with_recipe(const std::string& gif, std::string_view recipe) {
   const std::string words = std::string(kGifMark) + std::string(recipe);
   std::string block{static_cast<char>(kExtension), static_cast<char>(kComment)};
-  for (std::string_view rest = words; !rest.empty(); rest.remove_prefix(std::min(rest.size(), kLongestPiece))) {
+  for (std::string_view rest = words; !rest.empty();
+       rest.remove_prefix(std::min(rest.size(), kLongestPiece))) {
     const std::string_view piece = rest.substr(0, kLongestPiece);
     block += static_cast<char>(piece.size());
     block += piece;

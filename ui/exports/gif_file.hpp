@@ -17,10 +17,10 @@ struct GifParts {
   std::string problem;  ///< why it is no whole GIF, as the end of a sentence; empty: it is one
   std::uint32_t width = 0;
   std::uint32_t height = 0;
-  std::string recipe;  ///< empty: it carries none
+  std::string recipe;     ///< empty: it carries none
   std::string_view head;  ///< all before the recipe, or before the first picture if there is none
   std::vector<std::string_view> pictures;  ///< each with what stands before it, since the one before
-  std::string_view end;   ///< all behind the last picture
+  std::string_view end;                    ///< all behind the last picture
   /// Everything but the recipe.
   [[nodiscard]] std::string without_recipe() const;
 };

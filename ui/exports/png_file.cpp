@@ -76,7 +76,8 @@ std::string take_chunk(std::string_view& rest, Chunk& chunk) {
   const std::size_t length = number_at(rest, 0);
   if (rest.size() - kAroundData < length) return "it is cut short";
   chunk = {rest.substr(4, 4), rest.substr(8, length)};
-  const bool is_sound = is_word(chunk.type) && crc_of(rest.substr(4, length + 4)) == number_at(rest, length + 8);
+  const bool is_sound =
+      is_word(chunk.type) && crc_of(rest.substr(4, length + 4)) == number_at(rest, length + 8);
   rest.remove_prefix(length + kAroundData);
   return is_sound ? "" : "it is damaged";
 }

@@ -15,8 +15,9 @@ struct PngParts {
   std::string problem;  ///< why it is no whole PNG, as the end of a sentence; empty: it is one
   std::uint32_t width = 0;
   std::uint32_t height = 0;
-  std::string recipe;   ///< empty: it carries none
-  std::string surplus;  ///< something that this program does not write and that may change what is seen; empty: nothing
+  std::string recipe;  ///< empty: it carries none
+  std::string
+      surplus;  ///< something that this program does not write and that may change what is seen; empty: nothing
 };
 
 [[nodiscard]] bool is_png(std::string_view bytes);

@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Debated assumptions",
                                                                  "Predict",
                                                                  "Lessons",
+                                                                 "Taking it along",
                                                                  "Keyboard"};
 
 std::string keys_of(const Control& control) {

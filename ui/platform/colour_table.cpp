@@ -37,7 +37,8 @@ class ColourTable::Box {
       return one != other ? one < other : a.colour < b.colour;
     });
     auto middle = first_;
-    for (std::uint64_t below = middle->pixels; below < pixels_ / 2 && middle + 2 < last_; below += middle->pixels)
+    for (std::uint64_t below = middle->pixels; below < pixels_ / 2 && middle + 2 < last_;
+         below += middle->pixels)
       ++middle;
     const Box upper(middle + 1, last_);
     *this = Box(first_, middle + 1);

@@ -17,11 +17,13 @@ constexpr std::uint32_t kColourMask = 0xFFFFFFU;
 
 [[noreturn]] void fail(int code) {
   const char* why = GifErrorString(code);
-  throw PlatformError(std::string("The film could not be written: ") + (why ? why : "giflib does not say why") + ".");
+  throw PlatformError(std::string("The film could not be written: ") +
+                      (why ? why : "giflib does not say why") + ".");
 }
 
 int append(GifFileType* file, const GifByteType* from, int count) {
-  static_cast<std::string*>(file->UserData)->append(reinterpret_cast<const char*>(from), static_cast<std::size_t>(count));
+  static_cast<std::string*>(file->UserData)
+      ->append(reinterpret_cast<const char*>(from), static_cast<std::size_t>(count));
   return count;
 }
 

@@ -51,7 +51,8 @@ SDL_RWops* writer_into(std::string& bytes) {
   writer->seek = [](SDL_RWops*, Sint64, int) -> Sint64 { return -1; };
   writer->read = [](SDL_RWops*, void*, std::size_t, std::size_t) -> std::size_t { return 0; };
   writer->write = [](SDL_RWops* open, const void* from, std::size_t size, std::size_t count) {
-    static_cast<std::string*>(open->hidden.unknown.data1)->append(static_cast<const char*>(from), size * count);
+    static_cast<std::string*>(open->hidden.unknown.data1)
+        ->append(static_cast<const char*>(from), size * count);
     return count;
   };
   writer->close = [](SDL_RWops* open) {
