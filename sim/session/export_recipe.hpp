@@ -107,7 +107,8 @@ struct TableRecipe {
   std::uint32_t piece = 1;   ///< of a cohort that was made in pieces, from 1
   std::uint32_t pieces = 1;  ///< how many there are
   std::vector<SweepAxis> vary;
-  std::string outcome;  ///< of a sweep
+  std::string outcome;              ///< of a sweep
+  std::uint32_t stopped_after = 0;  ///< lives of all points of a sweep that was stopped; 0: it was not
   bool operator==(const TableRecipe&) const = default;
   template <class R = TableRecipe>
   static constexpr auto fields() {
@@ -117,7 +118,8 @@ struct TableRecipe {
                       field("piece", &R::piece).within(1, 4e9),
                       field("pieces", &R::pieces).within(1, 4e9),
                       field("vary", &R::vary).within(0, kMostSweepAxes),
-                      field("outcome", &R::outcome)};
+                      field("outcome", &R::outcome),
+                      field("stopped_after", &R::stopped_after)};
   }
 };
 

@@ -133,6 +133,8 @@ std::optional<std::string> keep_sweep(Desk& desk) {
   const SweepRecipe& swept = *desk.sweep.recipe;
   ExportRecipe recipe = export_of(swept, named_scenario(desk.library, desk.sweep.stem, swept.scenario));
   recipe.version = SECUREBASE_VERSION;
+  if (desk.sweep.counted < desk.sweep.values->size())
+    recipe.table->stopped_after = static_cast<std::uint32_t>(desk.sweep.counted);
   const std::string text =
       with_recipe(csv_of(swept, desk.sweep.table, SECUREBASE_VERSION), std::move(recipe));
   if (const auto problem = write_bytes(file, text))

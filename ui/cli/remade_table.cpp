@@ -69,7 +69,7 @@ std::string room_text(const Task& task) {
 
 std::string sweep_text(const Task& task) {
   const SweepRecipe sweep = expected_in(task, sweep_of(task.recipe, task.scenario, study_in(task)));
-  return csv_of(sweep, run_sweep_watched(sweep, 0), task.recipe.version);
+  return csv_of(sweep, run_sweep_watched(sweep, 0, task.recipe.table->stopped_after), task.recipe.version);
 }
 
 std::string text_for(const Task& task) {

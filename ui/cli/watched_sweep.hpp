@@ -7,7 +7,9 @@
 
 namespace securebase {
 
-/// The whole table, by so many threads (0: all). Throws Ended if it was stopped.
-[[nodiscard]] std::vector<SweepPoint> run_sweep_watched(const SweepRecipe& recipe, unsigned threads);
+/// The table, by so many threads (0: all); of so many lives of all points together (0: all). Throws Ended if it was
+/// stopped.
+[[nodiscard]] std::vector<SweepPoint> run_sweep_watched(const SweepRecipe& recipe, unsigned threads,
+                                                        std::uint32_t most_lives = 0);
 
 }  // namespace securebase
