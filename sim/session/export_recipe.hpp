@@ -64,6 +64,21 @@ struct LookDetail {
   }
 };
 
+/// What a teacher had prepared on the screen.
+struct LookSetUp {
+  std::string name;
+  std::vector<std::string> hidden;   ///< names of controls that are not there
+  std::vector<std::string> locked;   ///< of controls that stay as they are
+  std::vector<std::string> prompts;  ///< what to think about
+  bool operator==(const LookSetUp&) const = default;
+  template <class S = LookSetUp>
+  static constexpr auto fields() {
+    return std::tuple{field("name", &S::name).required(), field("hidden", &S::hidden).within(0, 200),
+                      field("locked", &S::locked).within(0, 200),
+                      field("prompts", &S::prompts).within(0, 12)};
+  }
+};
+
 /// How a picture was looked at. What the program learns to draw otherwise belongs here, so that it is drawn so again.
 struct PictureLook {
   std::string front = "life";  ///< the view, as in a session file
@@ -71,7 +86,9 @@ struct PictureLook {
   std::uint32_t height = 720;  ///< in logical pixels
   double pixel_ratio = 1;      ///< real pixels to a logical one
   double text_scale = 1;
-  std::vector<LookDetail> details;  ///< all else that is not as at first
+  std::string language = "en";      ///< of everything in it, as in BCP 47
+  std::vector<LookDetail> details;  ///< all else that is not as at first, the colours among it
+  std::optional<LookSetUp> set_up;
   bool operator==(const PictureLook&) const = default;
   template <class L = PictureLook>
   static constexpr auto fields() {
@@ -80,7 +97,9 @@ struct PictureLook {
                       field("height", &L::height).within(kLeastPictureSide, kMostPictureSide),
                       field("pixel_ratio", &L::pixel_ratio).within(1, 4),
                       field("text_scale", &L::text_scale).within(1, 3),
-                      field("details", &L::details).within(0, 200)};
+                      field("language", &L::language),
+                      field("details", &L::details).within(0, 200),
+                      field("set_up", &L::set_up)};
   }
 };
 

@@ -13,6 +13,7 @@
 #include "tests/app/studies.hpp"
 #include "tests/app/sweeps.hpp"
 #include "tests/view/pages.hpp"
+#include "tests/view/spoken.hpp"
 #include "ui/app/saving.hpp"
 
 using namespace securebase;
@@ -63,7 +64,7 @@ void put_exports(Desk& desk) {
   live_until(desk, 2);
 }
 
-const std::array<Scene, 38> kScenes{{
+const std::array<Scene, 41> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -274,6 +275,17 @@ const std::array<Scene, 38> kScenes{{
        operate(d, "export.film");
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
+    {"the way in, in two languages",
+     [](Desk& d) {
+       d.languages = {Language{}, double_words()};
+       operate(d, "cover.start", 1);
+     }},
+    {"a quiet scene", [](Desk& d) { operate(d, "cover.pause", 1); }},
+    {"presenting for a minute",
+     [](Desk& d) {
+       operate(d, "present.on", 1);
+       d.view.presented_seconds = 70;
+     }},
 }};
 
 /// A value the control does not have now.
@@ -296,6 +308,7 @@ Desk desk_on(const std::string& stem) {
 
 /// Whether `use` changes something in one of the scenes that show the control.
 bool works(const Control& control, const std::function<void(Desk&)>& use) {
+  const Spoken english(Language{});
   for (const Scene& scene : kScenes) {
     // The scenario with two caregivers shows the most controls.
     Desk desk = desk_on("distant_and_warm");

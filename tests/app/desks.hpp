@@ -67,6 +67,10 @@ inline std::string fingerprint(const Desk& desk) {
   text += " open " + std::to_string(v.is_help_open) + std::to_string(v.is_card_open) +
           std::to_string(v.is_picker_open);
   text += " picked " + std::to_string(v.picked) + " region " + std::to_string(static_cast<int>(v.region));
+  text += " cover " + std::to_string(static_cast<int>(v.cover)) +
+          std::to_string(static_cast<int>(v.colours)) + std::to_string(v.parts) +
+          std::to_string(v.presenting.has_value()) + std::to_string(static_cast<int>(v.presented_seconds)) +
+          spoken().code;
   text += " motion " + std::to_string(v.has_motion) + std::to_string(v.is_full_screen) +
           std::to_string(v.wants_quit);
   for (std::size_t i = 0; i < s.branches().size(); ++i) text += " life " + s.branches().name(i);

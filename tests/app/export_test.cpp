@@ -15,6 +15,7 @@
 #include "ui/app/picture_look.hpp"
 #include "ui/exports/gif_file.hpp"
 #include "ui/exports/png_file.hpp"
+#include "ui/text/language_file.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -108,6 +109,29 @@ TEST_CASE("what lies over the stage, the chosen detail and larger text are in th
   const auto pixels = load_png(why);
   REQUIRE(pixels);
   CHECK(pixels->size == glm::ivec2{1600, 900});
+}
+
+TEST_CASE("pictures in other colours, in each language, for an audience and with a teacher's set-up verify") {
+  const OwnFolder folder;
+  const auto app = exporting_to(folder);
+  Desk& desk = app->desk();
+  desk.languages = *read_languages(SECUREBASE_ASSETS "/locale");
+  desk.session.seek_years(2);
+  operate(desk, "view.colours", 1);
+  operate(desk, "view.parts", 2);
+  for (const Language& language : desk.languages) {
+    CAPTURE(language.code);
+    speak(language);
+    verifies(exported(*app, "Ctrl+E"));
+    CHECK(spoken().code == language.code);
+  }
+  speak(Language{});
+  desk.set_up.name = "Care alone";
+  desk.set_up.hidden = {"temperament.*"};
+  desk.set_up.prompts = {"What would you do?"};
+  verifies(exported(*app, "Ctrl+E"));
+  operate(desk, "present.on", 1);
+  verifies(exported(*app, "Ctrl+E"));
 }
 
 TEST_CASE("a picture is what the window shows, without what is only of the moment") {
@@ -253,7 +277,7 @@ TEST_CASE("whatever details a look has, it is drawn or refused") {
   Desk& desk = app->desk();
   desk.session.seek_years(50);
   Lottery lottery(11);
-  const PictureMaterial material{desk.library, desk.findings, desk.exports.assets};
+  const PictureMaterial material{desk.library, desk.findings, {}, desk.exports.assets};
   const char* const names[] = {
       "life.sheet",    "why.moment",   "layers.quarrel", "layers.depth", "layers.moment", "predict.pen",
       "caregiver.who", "compare.with", "ssp.caregiver",  "sweep.whose",  "sweep.setting", "sweep.second_to",

@@ -69,7 +69,7 @@ TEST_CASE("pictures of every kind verify as they were drawn") {
   verifies(rendered({"--at", "30y", "--view", "map", "--text-scale", "1.5", "--seed", "9"}, file));
   verifies(rendered({"--at", "12m", "--view", "strange-situation", "--second", "700"}, file));
   verifies(rendered({"--at", "48m", "--view", "strange-situation", "--second", "99999"}, file));
-  verifies(rendered({"--at", "3y", "--view", "findings"}, file));
+  verifies(rendered({"--at", "3y", "--view", "findings", "--colours", "dark"}, file));
   verifies(rendered({"--at", "3y", "--view", "compare"}, file));
   verifies(rendered({"--at", "3y", "--view", "sweep"}, file));
 }
@@ -166,5 +166,7 @@ TEST_CASE("a film that cannot be made is refused in one sentence, and nothing is
   refused({"--gif", "--to", "2y", "--frames", "601"}, "at most 600");
   refused({"--gif", "--to", "2y", "--view", "findings"}, "a film shows life, compare, map or crowd");
   refused({"--at", "2y", "--view", "attic"}, "--view: expected");
+  refused({"--at", "2y", "--colours", "red"}, "--colours: expected light, dark or projector");
+  refused({"--at", "2y", "--language", "tlh"}, "--language: expected");
   CHECK(scratch.file_count() == 0);
 }

@@ -5,6 +5,8 @@
 #include <chrono>
 
 #include "ui/app/layout.hpp"
+#include "ui/app/presenting.hpp"
+#include "ui/app/set_up.hpp"
 #include "ui/app/watching.hpp"
 
 namespace securebase {
@@ -41,7 +43,7 @@ void draw_shade(const Desk& desk, Surface& surface, glm::vec2 size) {
 /// A ring round the control that a lesson points at, unless it has been scrolled out of sight, under the lesson.
 void draw_spotlight(const Desk& desk, const Surface& surface, glm::vec2 size) {
   const auto spot = surface.spots.find(spotlight_of(desk));
-  if (spot == surface.spots.end() || desk.view.has_dialogue()) return;
+  if (spot == surface.spots.end() || desk.view.has_dialogue() || desk.view.cover != Cover::none) return;
   const auto strip = place_of_panel("lesson", size, desk.view);
   if (strip && strip->overlaps(spot->second)) return;
   const float width = surface.em(2.5F);
@@ -51,9 +53,10 @@ void draw_spotlight(const Desk& desk, const Surface& surface, glm::vec2 size) {
   Painter(*ImGui::GetForegroundDrawList(), surface.fonts).paint(ring);
 }
 
-/// Whether something is done beside the screen, so that it has to be looked at again soon.
+/// Whether something changes by itself, so that it has to be looked at again soon.
 bool is_at_work(const Desk& desk) {
-  return desk.findings.run || desk.crowd.run || desk.sweep.run || desk.stability.run || desk.sessions.run;
+  return desk.view.presenting || desk.findings.run || desk.crowd.run || desk.sweep.run ||
+         desk.stability.run || desk.sessions.run;
 }
 
 }  // namespace
@@ -70,13 +73,17 @@ App::App(AppStart start)
       panels_(make_panels()) {
   desk_.lessons.library = std::move(start.lessons);
   desk_.exports.assets = std::move(start.window.assets);
+  desk_.languages = std::move(start.languages);
+  desk_.where_to_find_help = std::move(start.where_to_find_help);
+  desk_.view.cover = start.cover;
   asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
   if (!start.sessions.empty()) begin_keeping(desk_, start.sessions);
 }
 
 void App::take_files(const Events& events) {
   for (const std::filesystem::path& file : events.dropped_files) {
-    if (auto refusal = open_session_file(desk_, file)) desk_.notice = *refusal;
+    if (auto refusal = keeping_locks(desk_, [&] { return open_session_file(desk_, file); }))
+      desk_.notice = *refusal;
   }
 }
 
@@ -95,6 +102,7 @@ void App::draw(Surface& surface) {
   painter.paint(ground);
   bool has_shade = false;
   for (const auto& panel : panels_) {
+    if ((panel->place() == "cover") != (desk_.view.cover != Cover::none)) continue;
     if (panel->view().value_or(desk_.view.front) != desk_.view.front || !panel->is_shown(desk_)) continue;
     if (panel->look() == PanelLook::dialogue && !has_shade) {
       draw_shade(desk_, surface, size);
@@ -120,7 +128,8 @@ void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
 
 void App::frame(double seconds) {
   take_keys(window_.poll());
-  pass_time(desk_, std::min(seconds, kLongestFrame));
+  if (desk_.view.cover == Cover::none) pass_time(desk_, std::min(seconds, kLongestFrame));
+  pass_presenting(desk_, seconds);
   take_lesson(desk_);
   take_findings(desk_);
   take_crowd(desk_);
@@ -131,6 +140,8 @@ void App::frame(double seconds) {
   take_film(desk_);
   pass_keeping(desk_, seconds);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
+  if (const Palette wanted = palette_of(desk_.view.colours); wanted != window_.palette())
+    window_.set_palette(wanted);
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
   draw(surface);

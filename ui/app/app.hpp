@@ -21,6 +21,9 @@ struct AppStart {
   WindowOptions window;
   FindingsDesk findings;  ///< the report that came with the program, if there is one
   std::vector<LessonEntry> lessons;
+  std::vector<Language> languages;
+  std::string where_to_find_help;  ///< the host's own words; empty: the program's
+  Cover cover = Cover::none;
   std::filesystem::path sessions;  ///< the folder where sessions are kept; empty: none are
 };
 

@@ -58,6 +58,7 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet", "beginning", 
 [[nodiscard]] std::vector<Control> session_controls();
 [[nodiscard]] std::vector<Control> export_controls();
 [[nodiscard]] std::vector<Control> lesson_controls();
+[[nodiscard]] std::vector<Control> presenting_controls();
 [[nodiscard]] std::vector<Control> branch_controls();
 [[nodiscard]] std::vector<Control> compare_controls();
 [[nodiscard]] std::vector<Control> key_controls();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/app/control_groups.hpp"
+#include "ui/app/set_up.hpp"
 #include "ui/app/why.hpp"
 
 namespace securebase {
@@ -20,18 +21,13 @@ bool belongs_to_life(ControlGroup group) {
 
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group : {time_controls(),      document_controls(),
-                            session_controls(),   view_controls(),
-                            caregiver_controls(), temperament_controls(),
-                            partner_controls(),   person_controls(),
-                            event_controls(),     strange_situation_controls(),
-                            findings_controls(),  crowd_controls(),
-                            sweep_controls(),     stability_controls(),
-                            why_controls(),       layers_controls(),
-                            branch_controls(),    compare_controls(),
-                            theory_controls(),    predict_controls(),
-                            lesson_controls(),    export_controls(),
-                            key_controls()}) {
+  for (const auto& group :
+       {time_controls(),      document_controls(),          session_controls(),  view_controls(),
+        caregiver_controls(), temperament_controls(),       partner_controls(),  person_controls(),
+        event_controls(),     strange_situation_controls(), findings_controls(), crowd_controls(),
+        sweep_controls(),     stability_controls(),         why_controls(),      layers_controls(),
+        branch_controls(),    compare_controls(),           theory_controls(),   predict_controls(),
+        lesson_controls(),    presenting_controls(),        export_controls(),   key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -55,6 +51,7 @@ int rank_of(const Control& control, std::string_view chord) {
 
 KeyContext context_of(const Desk& desk) {
   if (desk.view.writing.is_on()) return KeyContext::writing;
+  if (desk.view.cover != Cover::none) return KeyContext::cover;
   if (!desk.sessions.left.empty()) return KeyContext::left_behind;
   if (desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open)
     return KeyContext::picker;
@@ -67,14 +64,22 @@ bool is_tab(const Control& control) {
                      [&](const ViewEntry& entry) { return entry.control == control.name; });
 }
 
+/// Tab and its way back.
+bool walks_through_controls(const Control& control) {
+  return control.name == "focus.next" || control.name == "focus.previous";
+}
+
 bool counts_in(const Control& control, KeyContext now, bool has_focus) {
   if (now == KeyContext::writing) return control.context == now;
   if (now == KeyContext::left_behind && is_tab(control)) return false;
-  if (control.context == KeyContext::focused) return now == KeyContext::anywhere && has_focus;
+  if (control.context == KeyContext::always) return true;
+  if (control.context == KeyContext::focused)
+    return (now == KeyContext::anywhere || now == KeyContext::cover) && has_focus;
   if (belongs_to_sheet(control) || control.context == KeyContext::lesson) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
     // Text size, help and leaving work everywhere.
-    return now == KeyContext::anywhere || control.group == ControlGroup::view;
+    return now == KeyContext::anywhere || (control.group == ControlGroup::view && now != KeyContext::cover) ||
+           (now == KeyContext::cover && walks_through_controls(control));
   }
   return control.context == now;
 }
@@ -93,18 +98,28 @@ const Control* control_named(std::string_view name) {
   return nullptr;
 }
 
+bool is_control_of_life(std::string_view name) {
+  const Control* control = control_named(name);
+  return control && belongs_to_life(control->group);
+}
+
 bool is_of(const Control& control, View view) {
   return control.is_in ? control.is_in(view) : control.view.value_or(view) == view;
 }
 
 bool is_shown(const Control& control, const Desk& desk) {
+  if (desk.set_up.hides(control.name)) return false;
+  const bool is_over_all = control.context == KeyContext::always || control.context == KeyContext::cover ||
+                           control.group == ControlGroup::keys;
+  if (desk.view.cover != Cover::none && !is_over_all) return false;
   // A sheet lies over the controls that change the life.
   const bool is_covered = belongs_to_life(control.group) && sheet_of(desk) != Sheet::none;
   return is_of(control, desk.view.front) && !is_covered && (!control.is_shown || control.is_shown(desk));
 }
 
 bool is_usable(const Control& control, const Desk& desk) {
-  return is_shown(control, desk) && (!control.is_usable || control.is_usable(desk));
+  return is_shown(control, desk) && !desk.set_up.locks(control.name) &&
+         (!control.is_usable || control.is_usable(desk));
 }
 
 std::vector<std::string> choices_of(const Control& control, const Desk& desk) {
@@ -131,7 +146,11 @@ std::optional<std::string> operate(Desk& desk, const Control& control, double va
   if (!is_gesture) desk.gesture.clear();
   desk.notice.clear();
   if (control.context != KeyContext::writing) desk.view.writing = {};
-  auto refusal = control.act(desk, value);
+  const bool is_of_document = control.group == ControlGroup::document ||
+                              control.group == ControlGroup::branches ||
+                              control.group == ControlGroup::lessons;
+  auto refusal = is_of_document ? keeping_locks(desk, [&] { return control.act(desk, value); })
+                                : control.act(desk, value);
   // What was on a sheet may have been undone.
   if (desk.view.sheet == Sheet::predict && !desk.session.open_prediction()) desk.view.sheet = Sheet::none;
   if (refusal) desk.notice = *refusal;

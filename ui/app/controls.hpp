@@ -37,13 +37,16 @@ enum class ControlGroup : std::uint8_t {
   theory,
   predict,
   lessons,
+  presenting,
   exports,
   keys
 };
-inline constexpr std::size_t kControlGroups = 22;
+inline constexpr std::size_t kControlGroups = 23;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
+  always,       ///< whatever lies over the screen, unless words are being written
+  cover,        ///< while the start screen, the pause or the blank screen lies over everything
   anywhere,     ///< unless a dialogue is open
   focused,      ///< while a control has the keyboard
   picker,       ///< while a list is open: of scenarios or of sessions
@@ -102,6 +105,8 @@ struct Control {
 /// The control of this name, or null.
 [[nodiscard]] const Control* control_named(std::string_view name);
 
+/// Whether a control of this name changes the life.
+[[nodiscard]] bool is_control_of_life(std::string_view name);
 /// Whether it belongs to this view.
 [[nodiscard]] bool is_of(const Control& control, View view);
 [[nodiscard]] bool is_shown(const Control& control, const Desk& desk);

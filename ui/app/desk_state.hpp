@@ -14,9 +14,13 @@
 #include "ui/app/reading.hpp"
 #include "ui/app/session.hpp"
 #include "ui/app/sessions_desk.hpp"
+#include "ui/app/set_up_desk.hpp"
 #include "ui/app/stability_desk.hpp"
 #include "ui/app/sweep_desk.hpp"
 #include "ui/app/views.hpp"
+#include "ui/text/language.hpp"
+#include "ui/view/palette.hpp"
+#include "ui/view/stage.hpp"
 
 namespace securebase {
 
@@ -41,15 +45,29 @@ struct CompareLook {
 /// How much of a lesson stands below the top bar.
 enum class LessonStrip : std::uint8_t { none, away, says, asks };
 
+/// How the screen was before it was for an audience.
+struct BeforePresenting {
+  double text_scale = 1;
+  Colours colours = Colours::light;
+  bool is_full_screen = false;
+};
+
 struct ViewState {
   View front = View::life;    ///< the view that is shown
-  SspWatch ssp;               ///< how the Strange Situation is watched
-  FindingsLook findings;      ///< how the findings are looked at
-  CrowdLook crowd;            ///< how the crowd is looked at
-  StabilityLook stability;    ///< how stability is studied
-  SweepLook sweep;            ///< how the sweep is made and looked at
-  CompareLook compare;        ///< how lives are compared
-  Writing writing;            ///< words of the person's own
+  Cover cover = Cover::none;  ///< what lies over everything
+  Colours colours = Colours::light;
+  int parts = kStageParts;                     ///< how much of the model the stage shows, 1 to all
+  std::optional<BeforePresenting> presenting;  ///< while the screen is for an audience
+  double presented_seconds = 0;
+  bool is_control_lit =
+      false;                ///< a lesson points at what changes the life: it is in sight while presenting too
+  SspWatch ssp;             ///< how the Strange Situation is watched
+  FindingsLook findings;    ///< how the findings are looked at
+  CrowdLook crowd;          ///< how the crowd is looked at
+  StabilityLook stability;  ///< how stability is studied
+  SweepLook sweep;          ///< how the sweep is made and looked at
+  CompareLook compare;      ///< how lives are compared
+  Writing writing;          ///< words of the person's own
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
   LayersLook layers;          ///< how a quarrel is peeled
   WhyLook why;                ///< how "why did this change?" is looked at
@@ -91,6 +109,9 @@ struct Desk {
   StabilityDesk stability = {};
   SessionsDesk sessions = {};
   LessonsDesk lessons = {};
+  SetUpDesk set_up = {};
+  std::string where_to_find_help = {};   ///< the host's own words; empty: the program's
+  std::vector<Language> languages = {};  ///< that can be spoken, English first; none: English alone
   ExportsDesk exports = {};
 };
 

@@ -63,7 +63,7 @@ PictureLook look_in_window(const Desk& desk) {
 }
 
 PictureMaterial material_of(const Desk& desk) {
-  PictureMaterial material{desk.library, desk.findings, desk.exports.assets};
+  PictureMaterial material{desk.library, desk.findings, desk.languages, desk.exports.assets};
   material.findings.run.reset();
   return material;
 }

@@ -22,7 +22,8 @@ std::vector<const Control*> stops(const Desk& desk) {
   for (const Control& control : controls()) {
     const bool is_here = control.context == KeyContext::anywhere || control.context == KeyContext::why ||
                          control.context == KeyContext::layers || control.context == KeyContext::predict ||
-                         control.context == KeyContext::lesson;
+                         control.context == KeyContext::lesson || control.context == KeyContext::always ||
+                         control.context == KeyContext::cover;
     const bool is_stop = control.group != ControlGroup::keys && is_here;
     if (is_stop && is_usable(control, desk)) all.push_back(&control);
   }

@@ -79,6 +79,7 @@ std::optional<Rect> beside_the_plane(std::string_view panel, const Cut& c, doubl
 
 /// Where lives are compared there are two regions.
 Region region_of(const ViewState& view) {
+  if (view.presenting && view.is_control_lit) return Region::controls;
   const bool has_two = view.front == View::compare && view.region == Region::controls;
   return has_two ? Region::story : view.region;
 }
@@ -121,6 +122,7 @@ std::optional<std::optional<Rect>> under_a_sheet(std::string_view panel, const C
 }  // namespace
 
 Room room_in(glm::vec2 size, const ViewState& view) {
+  if (view.presenting) return view.is_control_lit ? Room::one_side : Room::one_region;
   const glm::vec2 left = size - glm::vec2{0, lesson_height(size, view)};
   const glm::vec2 in_text = left / static_cast<float>(view.text_scale);
   if (in_text.x >= 1000 && in_text.y >= 520) return Room::full;
@@ -129,6 +131,7 @@ Room room_in(glm::vec2 size, const ViewState& view) {
 
 std::optional<Rect> place_of_panel(std::string_view panel, glm::vec2 size, const ViewState& view,
                                    std::size_t lives) {
+  if (panel == "cover") return Rect{{0, 0}, size};
   const Cut c = cut(size, view, lives);
   if (panel == "top bar") return c.bar;
   if (panel == "lesson") return c.lesson;

@@ -7,18 +7,11 @@
 
 #include "sim/lesson/lesson_file.hpp"
 #include "ui/app/controls.hpp"
+#include "ui/app/desk_moment.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/app/why.hpp"
 
 namespace securebase {
-
-/// Everything a step has to restore.
-struct LessonMoment {
-  std::shared_ptr<const Scenario> scenario;
-  std::string stem;
-  Session::Version version;
-  ViewState view;
-};
 
 namespace {
 
@@ -45,25 +38,8 @@ LessonEntry read_entry(const std::filesystem::path& file) {
 
 void keep_moment(Desk& desk) {
   LessonsDesk& lessons = desk.lessons;
-  auto moment = std::make_shared<LessonMoment>();
-  moment->stem = desk.stem;
-  moment->version = desk.session.version();
-  moment->view = desk.view;
-  moment->scenario = std::make_shared<const Scenario>(desk.session.scenario());
   lessons.reached.resize(lessons.step);
-  lessons.reached.push_back(std::move(moment));
-}
-
-/// What belongs to the room and not to the lesson stays: text size, motion, full screen.
-void restore(Desk& desk, const LessonMoment& moment) {
-  ViewState view = moment.view;
-  view.text_scale = desk.view.text_scale;
-  view.has_motion = desk.view.has_motion;
-  view.is_full_screen = desk.view.is_full_screen;
-  desk.session.open(*moment.scenario, moment.version);
-  desk.stem = moment.stem;
-  desk.view = std::move(view);
-  desk.notice.clear();
+  lessons.reached.push_back(std::make_shared<const DeskMoment>(moment_of(desk)));
 }
 
 // --- what a step does ---------------------------------------------------------------------------------------
@@ -154,6 +130,8 @@ void end_step(Desk& desk) {
 void do_step(Desk& desk, std::size_t step, bool is_watched) {
   LessonsDesk& lessons = desk.lessons;
   lessons.step = step;
+  // What a teacher has locked is locked to people; the lesson the teacher gives is not bound by it.
+  const LocksLifted lifted(desk.set_up);
   lessons.until = begin_step(desk, lessons.plan()->steps[step]);
   desk.notice.clear();
   const bool has_way = lessons.until && *lessons.until > desk.session.state().episode;
@@ -213,9 +191,9 @@ void go_to_step(Desk& desk, std::size_t step, bool is_watched) {
   play(desk, false);
   if (step < lessons.reached.size()) {
     lessons.step = step;
-    return restore(desk, *lessons.reached[step]);
+    return come_back_to(desk, *lessons.reached[step]);
   }
-  if (!lessons.reached.empty()) restore(desk, *lessons.reached.back());
+  if (!lessons.reached.empty()) come_back_to(desk, *lessons.reached.back());
   for (std::size_t next = lessons.reached.size(); next <= step; ++next)
     do_step(desk, next, is_watched && next == step);
 }
@@ -259,6 +237,7 @@ void close_lesson(Desk& desk) {
 void take_lesson(Desk& desk) {
   LessonsDesk& lessons = desk.lessons;
   desk.view.lesson = strip_of(lessons);
+  desk.view.is_control_lit = is_control_of_life(spotlight_of(desk));
   if (!lessons.until) return;
   // A person may pause on the way; whoever plays on arrives.
   if (desk.session.state().episode >= *lessons.until) end_step(desk);

@@ -14,7 +14,7 @@
 namespace securebase {
 
 struct Desk;
-struct LessonMoment;
+struct DeskMoment;
 
 /// One file of the lessons folder.
 struct LessonEntry {
@@ -34,7 +34,7 @@ struct LessonsDesk {
   std::size_t step = 0;                ///< of the open one
   bool is_away = false;                ///< explored freely; the lesson waits
   std::optional<std::uint32_t> until;  ///< the moment the step is being lived to
-  std::vector<std::shared_ptr<const LessonMoment>>
+  std::vector<std::shared_ptr<const DeskMoment>>
       reached;                                      ///< how the desk was at the end of each step come to
   std::vector<std::optional<std::size_t>> answers;  ///< of each step
   std::string trouble;  ///< what a step asked for and could not be done; empty: nothing

@@ -36,13 +36,22 @@ void put(Member& member, double value) {
     member = static_cast<Member>(value);
 }
 
-/// A row for one member. `Find` gives it, of a view that may be changed and of one that may not.
-template <class Find>
-Looked row(std::string_view name, double low, double high, Find) {
-  using Member = std::remove_reference_t<decltype(Find{}(std::declval<ViewState&>()))>;
+/// The member of a member of a view.
+template <auto First, auto... Rest, class Owner>
+auto& member_of(Owner& owner) {
+  if constexpr (sizeof...(Rest) == 0)
+    return owner.*First;
+  else
+    return member_of<Rest...>(owner.*First);
+}
+
+/// A row for one member.
+template <auto... Path>
+Looked row(std::string_view name, double low, double high) {
+  using Member = std::remove_reference_t<decltype(member_of<Path...>(std::declval<ViewState&>()))>;
   Looked looked{name, low, high, !std::is_floating_point_v<Member>};
-  looked.read = [](const ViewState& view) { return static_cast<double>(Find{}(view)); };
-  looked.write = [](ViewState& view, double value) { put(Find{}(view), value); };
+  looked.read = [](const ViewState& view) { return static_cast<double>(member_of<Path...>(view)); };
+  looked.write = [](ViewState& view, double value) { put(member_of<Path...>(view), value); };
   return looked;
 }
 
@@ -73,90 +82,63 @@ Looked asked(std::string_view name) {
   return looked;
 }
 
+/// For an audience: nothing beside the stage.
+Looked presenting() {
+  Looked looked{"present.on"};
+  looked.read = [](const ViewState& view) { return view.presenting ? 1.0 : 0.0; };
+  looked.write = [](ViewState& view, double value) {
+    if (value > 0.5) view.presenting.emplace();
+  };
+  return looked;
+}
+
 /// Everything that a picture shows and that is no part of the session.
 const std::vector<Looked>& all_looked() {
   static const std::vector<Looked> kAll{
-      row(
-          "view.region", 0, last_of(kRegions), [](auto& v) -> auto& { return v.region; }),
-      row(
-          "view.motion", 0, 1, [](auto& v) -> auto& { return v.has_motion; }),
-      row(
-          "caregiver.who", 0, last_of(kMostCaregivers), [](auto& v) -> auto& { return v.caregiver; }),
-      row(
-          kSheet, 0, 3, [](auto& v) -> auto& { return v.sheet; }),
-      row(
-          "compare.curve", 0, 2, [](auto& v) -> auto& { return v.compare.curve; }),
-      row(
-          "compare.with", 0, last_of(kMostBranches), [](auto& v) -> auto& { return v.compare.with; }),
-      row(
-          "ssp.months", 9, 60, [](auto& v) -> auto& { return v.ssp.months; }),
-      row(
-          "ssp.second", 0, kLongestRoom, [](auto& v) -> auto& { return v.ssp.second; }),
-      row(
-          "ssp.speed", 0.5, 16, [](auto& v) -> auto& { return v.ssp.speed; }),
-      row(
-          "findings.row", 0, 99, [](auto& v) -> auto& { return v.findings.row; }),
-      row(
-          "findings.size", 0, last_of(kFindingsSizes.size()),
-          [](auto& v) -> auto& { return v.findings.size; }),
-      row(
-          "crowd.of", 0, 1, [](auto& v) -> auto& { return v.crowd.of; }),
-      row(
-          "crowd.size", 0, last_of(kCrowdSizes.size()), [](auto& v) -> auto& { return v.crowd.size; }),
-      row(
-          "crowd.beginning", 0, last_of(kBeginnings), [](auto& v) -> auto& { return v.crowd.beginning; }),
-      row(
-          "crowd.like", 0, last_of(kMostCrowdLives), [](auto& v) -> auto& { return v.crowd.like; }),
-      row(
-          "crowd.life", 0, last_of(kMostCrowdLives), [](auto& v) -> auto& { return v.crowd.life; }),
-      row(
-          "crowd.as_told", 0, 1, [](auto& v) -> auto& { return v.crowd.is_as_told; }),
-      row(
-          "map.others", 0, 1, [](auto& v) -> auto& { return v.crowd.has_others; }),
-      row(
-          "sweep.outcome", 0, last_of(kSweepLooks.size()), [](auto& v) -> auto& { return v.sweep.outcome; }),
-      row(
-          "sweep.whose", 0, 99, [](auto& v) -> auto& { return v.sweep.first.whose; }),
-      row(
-          "sweep.setting", 0, 99, [](auto& v) -> auto& { return v.sweep.first.setting; }),
-      row(
-          "sweep.from", 0, 1, [](auto& v) -> auto& { return v.sweep.first.from; }),
-      row(
-          "sweep.to", 0, 1, [](auto& v) -> auto& { return v.sweep.first.to; }),
-      row(
-          "sweep.has_second", 0, 1, [](auto& v) -> auto& { return v.sweep.has_second; }),
-      row(
-          "sweep.second_whose", 0, 99, [](auto& v) -> auto& { return v.sweep.second.whose; }),
-      row(
-          "sweep.second_setting", 0, 99, [](auto& v) -> auto& { return v.sweep.second.setting; }),
-      row(
-          "sweep.second_from", 0, 1, [](auto& v) -> auto& { return v.sweep.second.from; }),
-      row(
-          "sweep.second_to", 0, 1, [](auto& v) -> auto& { return v.sweep.second.to; }),
-      row(
-          "sweep.steps", 0, last_of(kSweepSteps.size()), [](auto& v) -> auto& { return v.sweep.steps; }),
-      row(
-          "sweep.lives", 0, last_of(kSweepLives.size()), [](auto& v) -> auto& { return v.sweep.lives; }),
-      row(
-          "sweep.point", 0, last_of(kMostSweepPoints), [](auto& v) -> auto& { return v.sweep.point; }),
-      row(
-          "stability.lives", 0, last_of(kStabilityLives.size()),
-          [](auto& v) -> auto& { return v.stability.lives; }),
-      row(
-          "stability.susceptibility", 0, 1,
-          [](auto& v) -> auto& { return v.stability.has_differential_susceptibility; }),
-      row(
-          "why.belief", 0, last_of(kBeliefs), [](auto& v) -> auto& { return v.why.belief; }),
-      row(
-          "why.moment", 0, 199, [](auto& v) -> auto& { return v.why.moment; }),
-      row(
-          "layers.quarrel", 0, kEndOfLife, [](auto& v) -> auto& { return v.layers.quarrel; }),
-      row(
-          "layers.depth", 1, kLayers, [](auto& v) -> auto& { return v.layers.depth; }),
-      row(
-          "layers.moment", 0, 99, [](auto& v) -> auto& { return v.layers.moment; }),
-      row(
-          "predict.pen", 1, kPredictionSteps, [](auto& v) -> auto& { return v.predict.pen; }),
+      row<&ViewState::region>("view.region", 0, last_of(kRegions)),
+      row<&ViewState::colours>("view.colours", 0, last_of(kColours)),
+      row<&ViewState::parts>("view.parts", 1, kStageParts),
+      presenting(),
+      row<&ViewState::has_motion>("view.motion", 0, 1),
+      row<&ViewState::caregiver>("caregiver.who", 0, last_of(kMostCaregivers)),
+      row<&ViewState::sheet>(kSheet, 0, 3),
+      row<&ViewState::compare, &CompareLook::curve>("compare.curve", 0, 2),
+      row<&ViewState::compare, &CompareLook::with>("compare.with", 0, last_of(kMostBranches)),
+      row<&ViewState::ssp, &SspWatch::months>("ssp.months", 9, 60),
+      row<&ViewState::ssp, &SspWatch::second>("ssp.second", 0, kLongestRoom),
+      row<&ViewState::ssp, &SspWatch::speed>("ssp.speed", 0.5, 16),
+      row<&ViewState::findings, &FindingsLook::row>("findings.row", 0, 99),
+      row<&ViewState::findings, &FindingsLook::size>("findings.size", 0, last_of(kFindingsSizes.size())),
+      row<&ViewState::crowd, &CrowdLook::of>("crowd.of", 0, 1),
+      row<&ViewState::crowd, &CrowdLook::size>("crowd.size", 0, last_of(kCrowdSizes.size())),
+      row<&ViewState::crowd, &CrowdLook::beginning>("crowd.beginning", 0, last_of(kBeginnings)),
+      row<&ViewState::crowd, &CrowdLook::like>("crowd.like", 0, last_of(kMostCrowdLives)),
+      row<&ViewState::crowd, &CrowdLook::life>("crowd.life", 0, last_of(kMostCrowdLives)),
+      row<&ViewState::crowd, &CrowdLook::is_as_told>("crowd.as_told", 0, 1),
+      row<&ViewState::crowd, &CrowdLook::has_others>("map.others", 0, 1),
+      row<&ViewState::sweep, &SweepLook::outcome>("sweep.outcome", 0, last_of(kSweepLooks.size())),
+      row<&ViewState::sweep, &SweepLook::first, &SweptLook::whose>("sweep.whose", 0, 99),
+      row<&ViewState::sweep, &SweepLook::first, &SweptLook::setting>("sweep.setting", 0, 99),
+      row<&ViewState::sweep, &SweepLook::first, &SweptLook::from>("sweep.from", 0, 1),
+      row<&ViewState::sweep, &SweepLook::first, &SweptLook::to>("sweep.to", 0, 1),
+      row<&ViewState::sweep, &SweepLook::has_second>("sweep.has_second", 0, 1),
+      row<&ViewState::sweep, &SweepLook::second, &SweptLook::whose>("sweep.second_whose", 0, 99),
+      row<&ViewState::sweep, &SweepLook::second, &SweptLook::setting>("sweep.second_setting", 0, 99),
+      row<&ViewState::sweep, &SweepLook::second, &SweptLook::from>("sweep.second_from", 0, 1),
+      row<&ViewState::sweep, &SweepLook::second, &SweptLook::to>("sweep.second_to", 0, 1),
+      row<&ViewState::sweep, &SweepLook::steps>("sweep.steps", 0, last_of(kSweepSteps.size())),
+      row<&ViewState::sweep, &SweepLook::lives>("sweep.lives", 0, last_of(kSweepLives.size())),
+      row<&ViewState::sweep, &SweepLook::point>("sweep.point", 0, last_of(kMostSweepPoints)),
+      row<&ViewState::stability, &StabilityLook::lives>("stability.lives", 0,
+                                                        last_of(kStabilityLives.size())),
+      row<&ViewState::stability, &StabilityLook::has_differential_susceptibility>("stability.susceptibility",
+                                                                                  0, 1),
+      row<&ViewState::why, &WhyLook::belief>("why.belief", 0, last_of(kBeliefs)),
+      row<&ViewState::why, &WhyLook::moment>("why.moment", 0, 199),
+      row<&ViewState::layers, &LayersLook::quarrel>("layers.quarrel", 0, kEndOfLife),
+      row<&ViewState::layers, &LayersLook::depth>("layers.depth", 1, kLayers),
+      row<&ViewState::layers, &LayersLook::moment>("layers.moment", 0, 99),
+      row<&ViewState::predict, &PredictLook::pen>("predict.pen", 1, kPredictionSteps),
       companion(),
       asked<&AskedFrom::asked_at>("why.asked_at"),
       asked<&AskedFrom::at>("why.visited"),
@@ -233,6 +215,9 @@ PictureLook look_of(const Desk& desk) {
     const double value = looked.read(desk.view);
     if (value != looked.read(kFresh)) note_detail(look, looked.name, value);
   }
+  look.language = spoken().code;
+  if (desk.set_up.is_on())
+    look.set_up = LookSetUp{desk.set_up.name, desk.set_up.hidden, desk.set_up.locked, desk.set_up.prompts};
   if (desk.session.clock() != Clock::years)
     note_detail(look, kClock, static_cast<double>(desk.session.clock()));
   if (desk.session.speed() != 1) note_detail(look, kSpeed, desk.session.speed());
@@ -245,6 +230,8 @@ std::optional<std::string> look_as(Desk& desk, const PictureLook& look) {
     if (!set_detail(desk, detail))
       return "its look cannot be “" + one_line(detail.name, 60) + "” " + shortest(detail.value);
   hold_to_the_life(desk);
+  if (look.set_up)
+    desk.set_up = {look.set_up->name, look.set_up->hidden, look.set_up->locked, look.set_up->prompts};
   return {};
 }
 

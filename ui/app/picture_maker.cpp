@@ -31,6 +31,31 @@ SavedSession checked_session(const ExportRecipe& recipe, const Scenario& scenari
   return *session;
 }
 
+/// Speaks a language while it lives, and then again what was spoken before.
+class Speaking {
+ public:
+  explicit Speaking(const Language& language) {
+    if (spoken().code == language.code) return;
+    before_ = spoken();
+    speak(language);
+  }
+  ~Speaking() {
+    if (before_) speak(std::move(*before_));
+  }
+  Speaking(const Speaking&) = delete;
+  Speaking& operator=(const Speaking&) = delete;
+
+ private:
+  std::optional<Language> before_;
+};
+
+Language language_of(const PictureLook& look, const std::vector<Language>& languages) {
+  for (const Language& language : languages)
+    if (language.code == look.language) return language;
+  if (look.language == Language{}.code) return {};
+  throw NoSuchPicture("Its language " + in_quotes(look.language) + " is not there.");
+}
+
 void put_studies(Desk& desk, const PictureLook& look, const MadeStudies* made) {
   if (!detail_of(look, kStudied)) return;
   if (!made) {
@@ -45,14 +70,17 @@ void put_studies(Desk& desk, const PictureLook& look, const MadeStudies* made) {
 }  // namespace
 
 struct PictureMaker::Program {
-  explicit Program(AppStart start) : app(std::move(start)) {}
+  Program(AppStart start, Language wanted) : app(std::move(start)), language(std::move(wanted)) {}
   App app;
+  Language language;
 };
 
 PictureMaker::PictureMaker(const ExportRecipe& recipe, const Scenario& scenario,
                            const PictureMaterial& material, const MadeStudies* made) {
   const SavedSession session = checked_session(recipe, scenario);
-  program_ = std::make_unique<Program>(start_of(recipe, scenario, material));
+  Language language = language_of(*recipe.look, material.languages);
+  const Speaking speaking(language);
+  program_ = std::make_unique<Program>(start_of(recipe, scenario, material), std::move(language));
   Desk& desk = program_->app.desk();
   static_cast<void>(lay_out(desk, session));  // it has no checks, so that there is nothing to say
   if (const auto why = look_as(desk, *recipe.look)) throw NoSuchPicture(*why);
@@ -64,15 +92,21 @@ PictureMaker::PictureMaker(PictureMaker&&) noexcept = default;
 PictureMaker& PictureMaker::operator=(PictureMaker&&) noexcept = default;
 
 const Pixels& PictureMaker::draw() {
+  const Speaking speaking(program_->language);
+  return draw_frames();
+}
+
+const Pixels& PictureMaker::draw_at(std::uint32_t episode) {
+  const Speaking speaking(program_->language);
+  program_->app.desk().session.seek(episode);
+  return draw_frames();
+}
+
+const Pixels& PictureMaker::draw_frames() {
   // The second frame knows how large the first one's contents were.
   program_->app.frame(0);
   program_->app.frame(0);
   return program_->app.window().pixels();
-}
-
-const Pixels& PictureMaker::draw_at(std::uint32_t episode) {
-  program_->app.desk().session.seek(episode);
-  return draw();
 }
 
 glm::ivec2 pixel_size(const PictureLook& look) {

@@ -16,8 +16,9 @@ namespace securebase {
 /// What pictures are drawn with, beside their recipe.
 struct PictureMaterial {
   Library library;
-  FindingsDesk findings;         ///< the report that came with the program
-  std::filesystem::path assets;  ///< the folder that holds `fonts/`
+  FindingsDesk findings;            ///< the report that came with the program
+  std::vector<Language> languages;  ///< that can be spoken; none: English alone
+  std::filesystem::path assets;     ///< the folder that holds `fonts/`
 };
 
 /// A recipe that asks for what there is not; one sentence.
@@ -42,6 +43,8 @@ class PictureMaker {
 
  private:
   struct Program;
+  /// In the language of the recipe.
+  [[nodiscard]] const Pixels& draw_frames();
   std::unique_ptr<Program> program_;
 };
 

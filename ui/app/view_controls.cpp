@@ -39,6 +39,7 @@ std::vector<Control> text_size() {
   larger.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale + 0.25); };
   Control smaller = row("view.smaller", "Smaller text", "Make it smaller again, down to 100 %.", "Ctrl+-");
   smaller.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale - 0.25); };
+  larger.context = smaller.context = KeyContext::always;
   return {scale, larger, smaller};
 }
 
@@ -129,6 +130,7 @@ std::vector<Control> view_controls() {
     d.view.wants_quit = true;
     return {};
   };
+  full.context = quit.context = KeyContext::always;
   for (const Control& control : {motion, help, region, full, quit}) all.push_back(control);
   return all;
 }

@@ -20,6 +20,14 @@ enum class View : std::uint8_t {
   findings            ///< what studies found beside what the model does
 };
 
+/// What lies over everything, whatever is shown below.
+enum class Cover : std::uint8_t {
+  none,
+  start,  ///< the way in
+  pause,  ///< a neutral scene, one key away from every other
+  blank   ///< nothing, while people look at the one who speaks
+};
+
 /// Whether time in this view is the time of the life: it plays, steps and seeks as in the life itself.
 [[nodiscard]] constexpr bool shows_life_time(View view) {
   return view == View::life || view == View::compare || view == View::map || view == View::crowd;

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iostream>
 #include <memory>
@@ -12,6 +13,7 @@
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/export_recipes.hpp"
 #include "ui/cli/files.hpp"
+#include "ui/cli/languages.hpp"
 #include "ui/cli/progress_bar.hpp"
 #include "ui/cli/screen_start.hpp"
 
@@ -26,6 +28,8 @@ struct RenderOptions {
   std::string text_scale = "1";
   std::string view = "life";
   std::string second = "0";
+  std::string language = "en";
+  std::string colours = "light";
   bool is_film = false;
   std::string from = "0d";
   std::string to;
@@ -71,6 +75,13 @@ const ViewEntry& view_given(const std::string& text) {
   throw BadInput("--view: expected " + names + ", found “" + text + "”");
 }
 
+Colours colours_given(const std::string& text) {
+  constexpr std::array<std::string_view, kColours> kNames{"light", "dark", "projector"};
+  const auto found = std::find(kNames.begin(), kNames.end(), text);
+  if (found != kNames.end()) return static_cast<Colours>(found - kNames.begin());
+  throw BadInput("--colours: expected light, dark or projector, found " + in_quotes(text));
+}
+
 /// The Strange Situation is held on two days only.
 void note_room(PictureLook& look, const RenderOptions& options, Age at) {
   const int months = static_cast<int>(at.months() + 0.5);
@@ -90,6 +101,9 @@ PictureLook look_given(const RenderOptions& options, Age at) {
   look.width = static_cast<std::uint32_t>(size.x);
   look.height = static_cast<std::uint32_t>(size.y);
   look.text_scale = static_cast<double>(text_scale_given(options.text_scale));
+  look.language = options.language;
+  if (const Colours colours = colours_given(options.colours); colours != Colours::light)
+    note_detail(look, "view.colours", static_cast<double>(colours));
   if (entry.view == View::strange_situation) note_room(look, options, at);
   const bool is_study =
       entry.view == View::crowd || entry.view == View::sweep || entry.view == View::stability;
@@ -124,10 +138,17 @@ ExportRecipe film_recipe_of(const RenderOptions& options, const Scenario& scenar
   return recipe;
 }
 
+/// What pictures are drawn with, if the language is there.
+PictureMaterial material_for(const RenderOptions& options) {
+  PictureMaterial material = picture_material();
+  expect_language(material.languages, options.language);
+  return material;
+}
+
 std::string film_of(const RenderOptions& options, const Scenario& scenario) {
   const ExportRecipe recipe = film_recipe_of(options, scenario);
   expect_writable("--out", options.out);
-  FilmJob job(recipe, scenario, picture_material());
+  FilmJob job(recipe, scenario, material_for(options));
   ProgressBar bar(recipe.film->pictures);
   for (std::uint64_t done = 0; !job.advance(); ++done) bar.show(done);
   return job.file();
@@ -137,7 +158,7 @@ std::string picture_of(const RenderOptions& options, const Scenario& scenario) {
   if (options.at.empty()) throw BadInput("--at is required: the age to show");
   ExportRecipe recipe = recipe_of(options, scenario);
   expect_writable("--out", options.out);
-  PictureMaker maker(recipe, scenario, picture_material());
+  PictureMaker maker(recipe, scenario, material_for(options));
   std::string file = picture_file(std::move(recipe), maker.draw());
   if (file.empty()) throw BadInput("--out: there is not enough memory for a picture of this size");
   return file;
@@ -182,6 +203,12 @@ void add_render_command(CLI::App& command_line) {
   command->add_option("--second", options->second, "of the Strange Situation")
       ->capture_default_str()
       ->type_name("N");
+  command->add_option("--language", options->language, "the language of everything in it: en, es")
+      ->capture_default_str()
+      ->type_name("CODE");
+  command->add_option("--colours", options->colours, "light, dark or projector")
+      ->capture_default_str()
+      ->type_name("NAME");
   add_film_options(*command, *options);
   command->callback([options] { render(*options); });
 }

@@ -1,7 +1,11 @@
 #include "ui/cli/screen_start.hpp"
 
+#include <fstream>
+#include <iterator>
+
 #include "ui/app/findings_file.hpp"
 #include "ui/cli/bad_input.hpp"
+#include "ui/cli/languages.hpp"
 #include "ui/cli/places.hpp"
 
 namespace securebase {
@@ -12,11 +16,21 @@ std::filesystem::path expected_home() {
   throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
 }
 
+/// The text of a file that need not be there, without the white space round it.
+std::string whole_text(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  const std::size_t from = text.find_first_not_of(" \n\r\t");
+  if (from == std::string::npos) return {};
+  return text.substr(from, text.find_last_not_of(" \n\r\t") + 1 - from);
+}
+
 }  // namespace
 
 PictureMaterial picture_material() {
   const std::filesystem::path home = expected_home();
-  return {read_library(home / "scenarios"), findings_in(home / "assets" / "findings.json"), home / "assets"};
+  return {read_library(home / "scenarios"), findings_in(home / "assets" / "findings.json"),
+          languages_in(home), home / "assets"};
 }
 
 AppStart screen_start(const Choices& choices) {
@@ -24,6 +38,8 @@ AppStart screen_start(const Choices& choices) {
   AppStart start;
   start.library = std::move(material.library);
   start.lessons = read_lessons(expected_home() / "scenarios" / "lessons");
+  start.languages = std::move(material.languages);
+  start.where_to_find_help = whole_text(expected_home() / "assets" / "where_to_find_help.txt");
   start.stem = scenario_path(choices.scenario).stem().string();
   start.scenario = chosen_scenario(choices);
   start.seed = chosen_seed(choices);

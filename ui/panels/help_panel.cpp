@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Debated assumptions",
                                                                  "Predict",
                                                                  "Lessons",
+                                                                 "In front of people",
                                                                  "Taking it along",
                                                                  "Keyboard"};
 

@@ -9,6 +9,7 @@
 #include "ui/panels/compare_lives_panel.hpp"
 #include "ui/panels/compare_words_panel.hpp"
 #include "ui/panels/controls_panel.hpp"
+#include "ui/panels/cover_panel.hpp"
 #include "ui/panels/crowd_controls_panel.hpp"
 #include "ui/panels/crowd_ends_panel.hpp"
 #include "ui/panels/crowd_fan_panel.hpp"
@@ -93,6 +94,8 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<CardPanel>());
   panels.push_back(std::make_unique<HelpPanel>());
   panels.push_back(std::make_unique<LeftBehindPanel>());
+  panels.push_back(std::make_unique<StartPanel>());
+  panels.push_back(std::make_unique<QuietPanel>());
   return panels;
 }
 

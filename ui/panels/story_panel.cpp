@@ -32,6 +32,14 @@ void draw_beginning(const Desk& desk, Surface& surface) {
       TextRole::small, surface.palette.muted);
 }
 
+/// What the teacher gives to think about.
+void draw_prompts(const Desk& desk, Surface& surface) {
+  if (desk.set_up.prompts.empty()) return;
+  paragraph(surface, desk.set_up.name, TextRole::title, surface.palette.ink);
+  for (const std::string& prompt : desk.set_up.prompts) paragraph(surface, "– " + prompt);
+  gap(surface, 6);
+}
+
 /// Three decimals: one moment moves a belief by little.
 std::string precisely(double value) {
   char text[32];
@@ -69,6 +77,7 @@ void StoryPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
     paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
     gap(surface, 6);
   }
+  draw_prompts(desk, surface);
   const std::string theory = words_for_theory(desk.session.scenario().parameters.learning);
   if (!theory.empty()) paragraph(surface, theory, TextRole::small, surface.palette.muted);
   if (state.episode == 0) return draw_beginning(desk, surface);

@@ -1,8 +1,9 @@
 #pragma once
 // Colours by the role they play on the screen, never by hue: a view asks for "felt security", not for
-// green. One palette is one complete set of roles. The hues of the roles that carry meaning come from the
-// Okabe-Ito set, which stays readable with the common kinds of colour blindness.
+// green. One palette is one complete set of roles. The roles that carry meaning began as hues of the
+// Okabe-Ito set and were moved until they stay apart with each common kind of colour blindness (a test measures it).
 
+#include <cstddef>
 #include <cstdint>
 
 namespace securebase {
@@ -83,7 +84,17 @@ struct Palette {
   bool operator==(const Palette&) const = default;
 };
 
-/// The calm paper palette, for screens and for projectors in a lit room.
+/// The palettes there are.
+enum class Colours : std::uint8_t {
+  light,     ///< calm paper
+  dark,      ///< for a dark room, and for eyes that light hurts
+  projector  ///< white paper and deeper colours: a projector in a lit room washes both out
+};
+inline constexpr std::size_t kColours = 3;
+
 [[nodiscard]] Palette light_palette();
+[[nodiscard]] Palette dark_palette();
+[[nodiscard]] Palette projector_palette();
+[[nodiscard]] Palette palette_of(Colours colours);
 
 }  // namespace securebase

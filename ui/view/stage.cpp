@@ -51,6 +51,24 @@ StageWords words_at(const State& state, const StageScene& scene, const Beat& bea
   return words;
 }
 
+/// The parts of the model, in the order in which they come onto the stage.
+enum Part : int { kCall = 2, kAnswer, kInside, kModels, kOrigins };
+
+/// Leaves out what has not come onto the stage yet.
+void leave_out(StageWords& words, int parts) {
+  if (parts < kCall) words.between[0].clear();
+  if (parts < kAnswer) {
+    words.between[1].clear();
+    words.now.clear();
+    words.quarrel.clear();
+  }
+  if (parts < kInside) words.person = {};
+  if (parts < kModels) words.gauges = {};
+  for (GaugeWords& gauge : words.gauges) {
+    if (parts < kOrigins) gauge.early = -1;
+  }
+}
+
 Expression face_of(Outside outside) {
   switch (outside) {
     case Outside::calm: return Expression::content;
@@ -86,6 +104,7 @@ struct Cast {
   const Beat& beat;
   const StageLayout& layout;
   const Palette& palette;
+  int parts;
 
   [[nodiscard]] float tallest() const {
     return std::min(layout.space.scene.height() * 0.86F, layout.space.area.width() * 0.30F);
@@ -191,12 +210,12 @@ void fade_into_floor(Picture& picture, const Cast& cast) {
 }
 
 void draw_people(Picture& picture, const Cast& cast) {
-  const SeenAnswer seen = answer_at(cast.state, cast.beat);
+  const SeenAnswer seen = cast.parts < kAnswer ? SeenAnswer{} : answer_at(cast.state, cast.beat);
   const FigureLook person = person_look(cast);
   const FigureLook figure = figure_look(cast, seen);
   draw_bystanders(picture, cast);
   draw_glows(picture, {person, figure, 1}, seen, cast.palette);
-  const float bid = bid_progress(cast.state, cast.beat);
+  const float bid = cast.parts < kCall ? 0 : bid_progress(cast.state, cast.beat);
   if (bid > 0) {
     const double strength = cast.state.last.rounds[cast.beat.round].bid;
     picture.clip(cast.layout.space.scene);
@@ -208,7 +227,8 @@ void draw_people(Picture& picture, const Cast& cast) {
   if (cast.state.last_figure().role == Role::peers) draw_group(picture, figure);
   draw_figure(picture, figure);
   draw_figure(picture, person);
-  draw_arousal(picture, person, feelings_at(cast.state, cast.beat).inside, cast.palette);
+  if (cast.parts >= kInside)
+    draw_arousal(picture, person, feelings_at(cast.state, cast.beat).inside, cast.palette);
   draw_foreground(picture, place_of(cast.state), cast.layout.space, cast.palette);
 }
 
@@ -217,13 +237,19 @@ void draw_people(Picture& picture, const Cast& cast) {
 Picture draw_stage(const State& state, const StageScene& scene, Rect area, const Palette& palette,
                    const TextMeasure& measure) {
   const Beat beat = beat_at(state.last, scene.beat, scene.has_motion);
-  const StageLayout layout = lay_out_stage(words_at(state, scene, beat), area, palette, measure);
+  StageWords words = words_at(state, scene, beat);
+  leave_out(words, scene.parts);
+  const StageLayout layout = lay_out_stage(words, area, palette, measure);
   Picture picture;
   draw_room(picture, place_of(state), layout.space, palette);
   picture.clip({{area.min.x, layout.space.scene.min.y}, area.max});
-  draw_people(picture, {state, beat, layout, palette});
+  draw_people(picture, {state, beat, layout, palette, scene.parts});
   picture.unclip();
-  if (layout.has_gauges) draw_gauges(picture, layout, gauge_levels_at(state, beat), palette);
+  std::array<GaugeLevel, 2> levels = gauge_levels_at(state, beat);
+  for (GaugeLevel& level : levels) {
+    if (scene.parts < kOrigins) level.early = -1;
+  }
+  if (layout.has_gauges) draw_gauges(picture, layout, levels, palette);
   for (const Text& text : layout.texts) picture.text(text.anchor, text.words, text.style);
   picture.frame(area, 12, {palette.stage_edge, 1});
   return picture;

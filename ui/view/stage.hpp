@@ -11,11 +11,16 @@
 
 namespace securebase {
 
+/// The parts of the model that can come onto the stage one by one: the people; the call; the answer; what goes on inside;
+/// what both working models have come to; where they came from.
+inline constexpr int kStageParts = 6;
+
 /// What the stage needs besides the state.
 struct StageScene {
   std::string person;      ///< the person's name
   float beat = 1e6F;       ///< where in the last episode, 0 … beats_of(); beyond: the finished moment
   bool has_motion = true;  ///< false: each beat shows how it ends
+  int parts = kStageParts;  ///< how many of the parts are shown, 1 to all
 };
 
 /// Draws the last episode of this state inside `area`.

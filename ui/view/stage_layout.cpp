@@ -44,7 +44,7 @@ class Arranger {
     out_.space.person_x = middle - apart;
     out_.space.figure_x = middle + apart;
     if (detail_.has_title) put_heading();
-    if (detail_.has_gauges) put_gauges();
+    if (detail_.has_gauges && !words_.gauges[0].label.empty()) put_gauges();
     put_captions();
     out_.space.feet_y = bottom_ - pad_ * 0.7F;
     out_.space.scene = {{area_.min.x, top_ + pad_ * 0.5F}, {area_.max.x, out_.space.feet_y}};

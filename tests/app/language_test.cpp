@@ -1,0 +1,128 @@
+// Guards that everything on the screen is said in every language: nothing of a view stays in English, numbers are written
+// as the language writes them, and a language of long words fits. It fails for a word that is drawn without tr() or say().
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+#include "tests/app/acting.hpp"
+#include "tests/app/languages.hpp"
+#include "tests/app/sights.hpp"
+#include "tests/view/spoken.hpp"
+
+using namespace securebase;
+using namespace securebase::testing;
+
+namespace {
+
+/// What stays as it is in every language: the program's name, keys, units, statistics and letters of lives.
+const std::set<std::string>& same_everywhere() {
+  static const std::set<std::string> kSame{"Secure", "Base",   "Ctrl",   "Shift",  "Alt",      "Tab",
+                                           "Space",  "Return", "Escape", "Home",   "End",      "Left",
+                                           "Right",  "Up",     "Down",   "PageUp", "PageDown", "Backspace",
+                                           "Delete", "csv",    "SD"};
+  return kSame;
+}
+
+/// Names of people in a scenario, word by word.
+void add_names(std::set<std::string>& words, const std::string& name) {
+  std::string word;
+  for (const char c : name + " ") {
+    if (std::isalpha(static_cast<unsigned char>(c))) {
+      word += c;
+    } else {
+      words.insert(word);
+      word.clear();
+    }
+  }
+}
+
+std::set<std::string> names_in(const Session& session) {
+  std::set<std::string> words;
+  add_names(words, session.name());
+  for (const Figure& figure : session.state().figures) add_names(words, figure.name);
+  for (const Event& event : session.scenario().events) add_names(words, event.name);
+  return words;
+}
+
+/// Runs of plain letters, two or more, that are no name and not the same everywhere.
+std::vector<std::string> plain_words(const std::string& text, const std::set<std::string>& names) {
+  std::vector<std::string> found;
+  std::string word;
+  for (const char c : text + " ") {
+    if (std::isalpha(static_cast<unsigned char>(c))) {
+      word += c;
+      continue;
+    }
+    if (word.size() > 1 && !names.count(word) && !same_everywhere().count(word)) found.push_back(word);
+    word.clear();
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("nothing on the screen stays in English in another language") {
+  const Spoken spoken(long_words());
+  for (const Sight& sight : kSights) {
+    const auto app = app_at(sight, {1920, 1080}, 1);
+    const std::set<std::string> names = names_in(app->desk().session);
+    CAPTURE(sight.name);
+    for (const PaintedText& text : app->texts()) {
+      CAPTURE(text.words);
+      CHECK(plain_words(text.words, names) == std::vector<std::string>{});
+    }
+  }
+}
+
+TEST_CASE("numbers on the screen have the decimal mark of the language") {
+  const Spoken spoken(long_words());
+  for (const Sight& sight : kSights) {
+    const auto app = app_at(sight, {1920, 1080}, 1);
+    CAPTURE(sight.name);
+    for (const PaintedText& text : app->texts()) {
+      CAPTURE(text.words);
+      for (std::size_t at = 1; at + 1 < text.words.size(); ++at) {
+        const bool is_point = text.words[at] == '.' &&
+                              std::isdigit(static_cast<unsigned char>(text.words[at - 1])) &&
+                              std::isdigit(static_cast<unsigned char>(text.words[at + 1]));
+        CHECK_FALSE(is_point);
+      }
+    }
+  }
+}
+
+TEST_CASE("languages of long words and of many words fit in every view, and so does Spanish") {
+  for (const Language& language : {long_words(), double_words(), spanish()}) {
+    CAPTURE(language.code);
+    const Spoken spoken(language);
+    for (const Sight& sight : kSights) {
+      for (const glm::ivec2 size : {glm::ivec2{1280, 720}, glm::ivec2{1920, 1080}}) {
+        CAPTURE(sight.name);
+        CAPTURE(size.y);
+        const auto app = app_at(sight, size, 1);
+        if (!app->desk().view.has_dialogue()) check_texts(*app);
+      }
+    }
+  }
+}
+
+TEST_CASE("the language is changed while the program runs, and back, and the life is not touched") {
+  const Spoken keeps_english(Language{});
+  AppStart start = start_on("distant_care");
+  start.languages = shipped_languages();
+  App app(std::move(start));
+  app.desk().session.seek_years(2);
+  for (int frame = 0; frame < 2; ++frame) app.frame(0);
+  const std::string life = hex(hash_of(app.desk().session.state()));
+  CHECK(says(app, "Others come when I call"));
+  operate(app.desk(), "view.language", 1);
+  for (int frame = 0; frame < 2; ++frame) app.frame(0);
+  CHECK(says(app, "Los demás vienen cuando llamo"));
+  CHECK_FALSE(says(app, "Others come when I call"));
+  CHECK(hex(hash_of(app.desk().session.state())) == life);
+  operate(app.desk(), "view.language", 0);
+  for (int frame = 0; frame < 2; ++frame) app.frame(0);
+  CHECK(says(app, "Others come when I call"));
+}
