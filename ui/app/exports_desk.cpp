@@ -82,7 +82,7 @@ Refusal why_no_picture(const Desk& desk) {
 /// Writes the file, and says where it is.
 Refusal keep(Desk& desk, const fs::path& file, const std::string& bytes, std::string_view where) {
   const auto problem =
-      bytes.empty() ? std::optional<std::string>("there is not enough memory") : write_bytes(file, bytes);
+      bytes.empty() ? std::optional<std::string>("there is not enough memory"_t) : write_bytes(file, bytes);
   if (problem)
     return say("{file} could not be written: {why}."_t,
                {{"file", file.string()}, {"why", std::string(tr(*problem))}});

@@ -3,6 +3,8 @@
 #include <chrono>
 #include <thread>
 
+#include "ui/text/language.hpp"
+
 namespace securebase {
 namespace {
 
@@ -76,12 +78,15 @@ bool shows_study(const Desk& desk) {
 }
 
 std::optional<std::string> why_not_again(const Desk& desk) {
-  if (is_running(desk)) return "What is shown is still being made. Wait until it is done, or stop it.";
+  if (is_running(desk))
+    return std::string(tr("What is shown is still being made. Wait until it is done, or stop it."_t));
   if (desk.view.front == View::findings && desk.findings.is_own)
-    return "The findings that were run here cannot be exported as a picture; “securebase findings” writes "
-           "them.";
+    return std::string(
+        tr("The findings that were run here cannot be exported as a picture; “securebase findings” "
+           "writes them."_t));
   if (shows_study(desk) && !is_as_asked(desk))
-    return "What is shown was made with other settings, another life or another seed. Run it again first.";
+    return std::string(tr(
+        "What is shown was made with other settings, another life or another seed. Run it again first."_t));
   return {};
 }
 
