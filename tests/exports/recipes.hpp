@@ -17,7 +17,14 @@ inline ExportRecipe film_recipe() {
   recipe.scenario.whole = session.scenario;
   recipe.scenario.hash = scenario_hash(session.scenario);
   take_session(recipe, session);
-  recipe.look = PictureLook{"map", 640, 360, 2, 1.25, {{"crowd.size", 2}, {"sweep.from", 0.35}}};
+  recipe.look = PictureLook{};
+  recipe.look->front = "map";
+  recipe.look->width = 640;
+  recipe.look->height = 360;
+  recipe.look->text_scale = 1.25;
+  recipe.look->language = "es";
+  recipe.look->details = {{"crowd.size", 2}, {"sweep.from", 0.35}};
+  recipe.look->set_up = LookSetUp{"Care alone", {"temperament.*"}, {}, {"What would you do?"}};
   recipe.film = FilmCut{10, 400, 12};
   recipe.lived = lived_of(recipe, session.scenario);
   recipe.content = "00000000000000ff";
