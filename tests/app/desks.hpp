@@ -88,6 +88,7 @@ inline std::string fingerprint(const Desk& desk) {
   const SessionsDesk& kept = desk.sessions;
   text += " sessions " + std::to_string(v.is_sessions_open) + std::to_string(kept.picked) + kept.name + " " +
           kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");
+  text += " exported " + desk.exports.last.string() + (is_filming(desk) ? " filming" : "");
   return text + " stem " + desk.stem;
 }
 

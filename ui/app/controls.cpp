@@ -27,7 +27,7 @@ std::vector<Control> all_controls() {
         event_controls(),     strange_situation_controls(), findings_controls(), crowd_controls(),
         sweep_controls(),     stability_controls(),         why_controls(),      layers_controls(),
         branch_controls(),    compare_controls(),           theory_controls(),   predict_controls(),
-        lesson_controls(),    presenting_controls(),        key_controls()}) {
+        lesson_controls(),    presenting_controls(),        export_controls(),   key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {

@@ -39,9 +39,10 @@ enum class ControlGroup : std::uint8_t {
   predict,
   lessons,
   presenting,
+  exports,
   keys
 };
-inline constexpr std::size_t kControlGroups = 22;
+inline constexpr std::size_t kControlGroups = 23;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

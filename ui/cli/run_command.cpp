@@ -9,8 +9,10 @@
 #include "sim/core/hash.hpp"
 #include "sim/life/life.hpp"
 #include "ui/cli/choices.hpp"
+#include "ui/cli/export_recipes.hpp"
 #include "ui/cli/files.hpp"
-#include "ui/cli/monthly_table.hpp"
+#include "ui/exports/csv_file.hpp"
+#include "ui/exports/life_table.hpp"
 
 namespace securebase {
 namespace {
@@ -68,15 +70,12 @@ void run(const RunOptions& options) {
       options.hash_every.empty() ? 0 : number_given("--hash-every", options.hash_every, 1);
   const Luck luck{chosen_seed(options.choices), 0};
   if (!options.csv.empty()) expect_writable("--csv", options.csv);
-  Walk walk(Life(std::make_shared<const World>(chosen_scenario(options.choices), luck)), every);
+  const auto world = std::make_shared<const World>(chosen_scenario(options.choices), luck);
   if (!options.csv.empty()) {
-    MonthlyTable table;
-    for (int month = 0; Age::from_months(month) <= until; ++month) {
-      walk.go_to(episode_at(Age::from_months(month)));
-      table.add(walk.life().state());
-    }
-    write_whole_file("--csv", options.csv, table.text());
+    const ExportRecipe recipe = life_table_recipe(options.choices, world->scenario(), until);
+    write_whole_file("--csv", options.csv, with_recipe(life_table(world, until), recipe));
   }
+  Walk walk(Life(world), every);
   walk.go_to(episode_at(until));
   tell(walk.life(), until);
 }
