@@ -40,6 +40,7 @@ enum class ControlGroup : std::uint8_t {
   lessons,
   sharing,
   presenting,
+  exports,
   keys
 };
 inline constexpr std::size_t kControlGroups = 23;
