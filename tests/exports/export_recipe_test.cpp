@@ -81,7 +81,7 @@ TEST_CASE("a recipe that cannot be one is refused with what was expected") {
           "look.width: expected a whole number from 320 to 7680");
   refuses([](ExportRecipe& r) { r.branches.clear(); }, "branches: expected a list of 1 to 4");
   refuses([](ExportRecipe& r) { r.scenario.stem = "x"; }, "scenario: expected either stem or whole");
-  refuses([](ExportRecipe& r) { r.scenario.whole->caregivers[0].presence = 0; }, "scenario.whole.");
+  refuses([](ExportRecipe& r) { r.scenario.whole->caregivers[1].name = "Mia"; }, "scenario.whole.");
   CHECK(first_problem("{\"format\": 2}").find("exported by a newer version of the program") !=
         std::string::npos);
   CHECK(first_problem("{").rfind("film.gif: line 1, column 2", 0) == 0);

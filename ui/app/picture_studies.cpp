@@ -35,7 +35,7 @@ bool is_crowd_as_asked(const Desk& desk) {
     const auto entry = find_entry(desk.library, desk.crowd.stem);
     asked = entry ? desk.library[*entry].scenario : std::nullopt;
   }
-  const std::uint32_t lives = kCrowdSizes[std::min(look.size, kCrowdSizes.size() - 1)].lives;
+  const std::uint32_t lives = kCrowdSizes[std::min(look.size, kCrowdSizes.size() - 1)];
   return desk.crowd.scenario == asked && crowd.seed() == desk.session.seed() && crowd.size() == lives &&
          crowd.lived() == lives;
 }

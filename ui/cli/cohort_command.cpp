@@ -66,7 +66,8 @@ void cohort(const CohortOptions& options) {
   const unsigned threads = number_up_to("--threads", options.threads, 0, kMostThreads);
   ExportRecipe exported = export_of(recipe, named_scenario(options.choices, recipe.scenario));
   exported.version = SECUREBASE_VERSION;
-  CohortWriter file(options.csv, line_of(recipe, exported), std::move(exported));
+  const CohortLine line = line_of(recipe, exported);
+  CohortWriter file(options.csv, line, std::move(exported));
   run_into(file, recipe, threads);
   const std::uint32_t all = recipe.end() - recipe.first();
   if (file.rows() == all) return;

@@ -92,7 +92,7 @@ std::vector<std::string_view> cells_of(std::string_view line) {
   }
 }
 
-std::string quoted(std::string_view text) {
+std::string in_marks(std::string_view text) {
   constexpr std::size_t kLongest = 60;
   return "“" + one_line(text, kLongest) + "”";
 }
@@ -124,11 +124,11 @@ class Comparison {
     const auto names = cells_of(names_), here = cells_of(line_), there = cells_of(expected);
     const std::string line = "line " + std::to_string(table_.number());
     const auto [one, other] = std::mismatch(here.begin(), here.end(), there.begin(), there.end());
-    if (here.size() != there.size() || names.size() != here.size() || one == here.end())
-      return line + " is " + quoted(line_) + ", and its recipe gives " + quoted(expected);
+    if (names_.empty() || here.size() != there.size() || names.size() != here.size() || one == here.end())
+      return line + " is " + in_marks(line_) + ", and its recipe gives " + in_marks(expected);
     const auto column = static_cast<std::size_t>(one - here.begin());
-    return line + " has " + quoted(*one) + " as " + quoted(names[column]) + ", and its recipe gives " +
-           quoted(*other);
+    return line + " has " + in_marks(*one) + " as " + in_marks(names[column]) + ", and its recipe gives " +
+           in_marks(*other);
   }
 
   TableFile table_;
