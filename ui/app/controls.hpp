@@ -43,7 +43,7 @@ enum class ControlGroup : std::uint8_t {
   exports,
   keys
 };
-inline constexpr std::size_t kControlGroups = 23;
+inline constexpr std::size_t kControlGroups = 24;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {
