@@ -159,7 +159,7 @@ TEST_CASE("a film that cannot be made is refused in one sentence, and nothing is
     words.insert(words.begin(), {"render", "steady_care", "--out", scratch / "film.gif"});
     refuses(words, what);
   };
-  refused({}, "--at is required");
+  refused({}, "--at: expected an age");
   refused({"--gif"}, "--to: a film needs the age at which it ends");
   refused({"--gif", "--to", "2y", "--from", "3y"}, "--to: expected a later age than --from");
   refused({"--gif", "--to", "2y", "--frames", "1"}, "--frames");

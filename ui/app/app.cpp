@@ -143,8 +143,8 @@ void App::frame(double seconds) {
   take_film(desk_);
   pass_keeping(desk_, seconds);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
-  if (const Palette wanted = palette_of(desk_.view.colours); wanted != window_.palette())
-    window_.set_palette(wanted);
+  if (desk_.view.colours != shown_colours_) window_.set_palette(palette_of(desk_.view.colours));
+  shown_colours_ = desk_.view.colours;
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
   draw(surface);
