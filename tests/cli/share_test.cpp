@@ -94,7 +94,7 @@ TEST_CASE("what is no whole code is refused in one sentence by all who take code
     refuses({command, code, "--seed", "7"}, "--seed: expected none");
     refuses({command, code, "--arm", "little time"}, "--arm: expected none");
   }
-  for (const char* command : {"validate", "strange-situation", "cohort"})
+  for (const char* command : {"validate", "strange-situation"})
     refuses({command, code}, "found a share code");
 }
 

@@ -1,5 +1,6 @@
-// Guards that no damaged file can crash the program or slip through half read: a shipped scenario and a kept session,
-// each damaged in 10,000 ways that are the same in every run, and the contents of a share code in as many.
+// Guards that no damaged file can crash the program or slip through half read: a shipped scenario, a kept session, the
+// contents of a share code, and a recipe alone, in a PNG and in a GIF, each damaged in 10,000 ways that are the same in
+// every run.
 #include <doctest/doctest.h>
 
 #include <fstream>
@@ -9,10 +10,14 @@
 #include "sim/scenario/scenario_file.hpp"
 #include "sim/session/replay.hpp"
 #include "sim/session/share_pack.hpp"
+#include "tests/exports/recipes.hpp"
+#include "tests/fuzz/export_property.hpp"
 #include "tests/fuzz/mutant.hpp"
 #include "tests/fuzz/scenario_property.hpp"
 #include "tests/fuzz/session_property.hpp"
 #include "tests/fuzz/share_code_property.hpp"
+#include "ui/exports/gif_file.hpp"
+#include "ui/exports/png_file.hpp"
 
 using namespace securebase;
 
@@ -85,6 +90,16 @@ TEST_CASE("a damaged session is a session that can be lived again or a list of p
 
 TEST_CASE("a damaged share code opens a moment that has a code or is one problem, never a crash") {
   survives_damage(contents_of_a_code(), broken_share_code_by);
+}
+
+TEST_CASE("a damaged recipe is a recipe or a list of problems, never a crash") {
+  survives_damage(write_recipe(film_recipe()), broken_export_by);
+}
+
+TEST_CASE("a damaged picture or film is told from a whole one, never a crash") {
+  const std::string recipe = write_recipe(film_recipe());
+  survives_damage(png_with_recipe(red_pixel(), recipe), broken_export_by);
+  survives_damage(gif_with_recipe(two_pixels(), recipe), broken_export_by);
 }
 
 TEST_CASE("a scenario cut off anywhere is a list of problems") {

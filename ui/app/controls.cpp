@@ -45,6 +45,7 @@ std::vector<Control> all_controls() {
                             lesson_controls(),
                             share_controls(),
                             presenting_controls(),
+                            export_controls(),
                             key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }

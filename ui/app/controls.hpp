@@ -40,9 +40,10 @@ enum class ControlGroup : std::uint8_t {
   lessons,
   sharing,
   presenting,
+  exports,
   keys
 };
-inline constexpr std::size_t kControlGroups = 23;
+inline constexpr std::size_t kControlGroups = 24;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/app/crowd_desk.hpp"
+#include "ui/app/exports_desk.hpp"
 #include "ui/app/findings_desk.hpp"
 #include "ui/app/lessons_desk.hpp"
 #include "ui/app/library.hpp"
@@ -120,6 +121,7 @@ struct Desk {
   SetUpDesk set_up = {};
   std::string where_to_find_help = {};   ///< the host's own words; empty: the program's
   std::vector<Language> languages = {};  ///< that can be spoken, English first; none: English alone
+  ExportsDesk exports = {};
 };
 
 /// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.

@@ -10,7 +10,7 @@ namespace securebase {
 
 void print_screen(const Choices& choices, const ShownView& shown) {
   const ChosenLife chosen = chosen_life(choices);
-  const Age at = age_in(chosen, "--at", shown.at);
+  const Age at = age_or_end(chosen, "--at", shown.at);
   AppStart start = screen_start(chosen);
   Desk desk{std::move(start.library), std::move(start.stem), Session(std::move(start.scenario), start.seed)};
   desk.findings = std::move(start.findings);

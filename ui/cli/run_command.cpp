@@ -9,8 +9,10 @@
 #include "sim/core/hash.hpp"
 #include "sim/life/life.hpp"
 #include "ui/cli/chosen_life.hpp"
+#include "ui/cli/export_recipes.hpp"
 #include "ui/cli/files.hpp"
-#include "ui/cli/monthly_table.hpp"
+#include "ui/exports/csv_file.hpp"
+#include "ui/exports/life_table.hpp"
 
 namespace securebase {
 namespace {
@@ -65,21 +67,16 @@ void tell(const Life& life, Age asked) {
 void run(const RunOptions& options) {
   const std::uint64_t every =
       options.hash_every.empty() ? 0 : number_given("--hash-every", options.hash_every, 1);
-  ChosenLife chosen = chosen_life(options.choices);
+  const ChosenLife chosen = chosen_life(options.choices);
   const Age until = age_or_end(chosen, "--until", options.until);
   if (!options.csv.empty()) expect_writable("--csv", options.csv);
-  Recipe& recipe = chosen.recipe;
-  Walk walk(Life(std::make_shared<const World>(std::move(recipe.scenario), recipe.luck,
-                                               std::move(recipe.commands))),
-            every);
+  const Recipe& life = chosen.recipe;
+  const auto world = std::make_shared<const World>(life.scenario, life.luck, life.commands);
   if (!options.csv.empty()) {
-    MonthlyTable table;
-    for (int month = 0; Age::from_months(month) <= until; ++month) {
-      walk.go_to(episode_at(Age::from_months(month)));
-      table.add(walk.life().state());
-    }
-    write_whole_file("--csv", options.csv, table.text());
+    const ExportRecipe recipe = life_table_recipe(options.choices, life, until);
+    write_whole_file("--csv", options.csv, with_recipe(life_table(world, until), recipe));
   }
+  Walk walk(Life(world), every);
   walk.go_to(episode_at(until));
   tell(walk.life(), until);
 }

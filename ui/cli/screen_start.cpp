@@ -12,6 +12,11 @@
 namespace securebase {
 namespace {
 
+std::filesystem::path expected_home() {
+  if (auto home = find_home()) return *home;
+  throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
+}
+
 /// The text of a file that need not be there, without the white space round it.
 std::string whole_text(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
@@ -23,20 +28,24 @@ std::string whole_text(const std::filesystem::path& file) {
 
 }  // namespace
 
+PictureMaterial picture_material() {
+  const std::filesystem::path home = expected_home();
+  return {read_library(home / "scenarios"), findings_in(home / "assets" / "findings.json"),
+          languages_in(home), home / "assets"};
+}
+
 AppStart screen_start(const ChosenLife& chosen) {
-  const auto home = find_home();
-  if (!home)
-    throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
+  PictureMaterial material = picture_material();
   AppStart start;
-  start.library = read_library(*home / "scenarios");
-  start.lessons = read_lessons(*home / "scenarios" / "lessons");
-  start.languages = languages_in(*home);
-  start.where_to_find_help = whole_text(*home / "assets" / "where_to_find_help.txt");
+  start.library = std::move(material.library);
+  start.lessons = read_lessons(expected_home() / "scenarios" / "lessons");
+  start.languages = std::move(material.languages);
+  start.where_to_find_help = whole_text(expected_home() / "assets" / "where_to_find_help.txt");
   start.stem = chosen.stem;
   start.scenario = chosen.recipe.scenario;
   start.seed = chosen.recipe.luck.seed;
-  start.findings = findings_in(*home / "assets" / "findings.json");
-  start.window.assets = *home / "assets";
+  start.findings = std::move(material.findings);
+  start.window.assets = std::move(material.assets);
   return start;
 }
 

@@ -22,6 +22,9 @@ struct ShownView {
 /// Adds --view and --second to a command.
 void add_view(CLI::App& command, ShownView& shown);
 
+/// The view of this name on the command line: "strange-situation"; throws BadInput.
+[[nodiscard]] const ViewEntry& view_given(const std::string& text);
+
 /// Brings the desk to what the view shows at this age; whatever has to be worked out for it is worked out to its end.
 /// Throws BadInput.
 void show_view(Desk& desk, const ShownView& shown, Age at);

@@ -32,6 +32,7 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Lessons"_t,
                                                                  "Sharing"_t,
                                                                  "In front of people"_t,
+                                                                 "Taking it along"_t,
                                                                  "Keyboard"_t};
 
 std::string keys_of(const Control& control) {

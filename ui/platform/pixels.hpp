@@ -6,6 +6,7 @@
 #include <glm/vec2.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ui/view/palette.hpp"
@@ -28,11 +29,13 @@ struct Pixels {
 /// Writes a PNG: all of it or nothing, so a full disk never leaves half a picture. Says why on failure.
 [[nodiscard]] std::optional<std::string> save_png(const Pixels& pixels, const std::filesystem::path& path);
 
-/// The bytes of a PNG file of this picture; empty if it has no pixels.
-[[nodiscard]] std::string png_bytes(const Pixels& pixels);
-
 /// Reads a PNG; nothing if the file is missing or no picture.
 [[nodiscard]] std::optional<Pixels> load_png(const std::filesystem::path& path);
+
+/// The same as bytes; empty, if there is not enough memory.
+[[nodiscard]] std::string png_bytes(const Pixels& pixels);
+/// Nothing if these bytes are no picture.
+[[nodiscard]] std::optional<Pixels> png_pixels(std::string_view bytes);
 
 /// How far two pictures of equal size differ: mean and greatest difference of a channel, 0 to 255.
 struct PixelDifference {
