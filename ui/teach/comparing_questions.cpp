@@ -46,6 +46,7 @@ Question ask_to_compare(const ScenarioRun& run, const ArmRun& arm) {
       say("In “{arm}” it is {gap} ({number})."_t,
           {{"arm", name}, {"gap", words_for_gap(there - here)}, {"number", signed_number(there - here)}}),
       one_of_many()};
+  if (arm.promise) question.told.push_back(over_many_lives(run, *arm.promise));
   question.may_hold = said(
       {"which step of a moment the change touches: whether a call is noticed, how it is answered, what is made of it"_t,
        "that nothing but this was changed: within the model it is the cause"_t,
