@@ -126,11 +126,12 @@ TEST_CASE("a cohort that was stopped verifies as far as it goes") {
   const std::size_t end = text.find("\n4,") + 1;
   std::string shorter = replaced(text.substr(0, end), "rows=0000000006", "rows=0000000004");
   TableHash hash;
-  for (const std::string& line : lines_of(shorter)) hash.add(line);
+  for (const std::string& line : lines_of(shorter))
+    if (line.rfind(kRecipeMark, 0) != 0) hash.add(line);
   shorter = with_other_recipe(shorter, [&](ExportRecipe& recipe) { recipe.content = hash.value(); });
   verifies(scratch.file("stopped.csv", shorter));
   differs(scratch.file("more.csv", replaced(shorter, "rows=0000000004", "rows=0000000005")),
-          "line 1 is “# secure");
+          "it ends after line 7, where its recipe goes on; the file was changed");
 }
 
 TEST_CASE("a table of predictions verifies") {

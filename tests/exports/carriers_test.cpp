@@ -104,7 +104,7 @@ TEST_CASE("a table keeps its rows, and its recipe stands behind what is said bef
       read_recipe(whole.substr(at + kRecipeMark.size(), end - at - kRecipeMark.size()), "a.csv");
   REQUIRE(recipe);
   TableHash hash;
-  for (const char* line : {"a,b", "1,2", "3,4"}) hash.add(line);
+  for (const char* line : {"# what it is", "a,b", "1,2", "3,4"}) hash.add(line);
   CHECK(recipe->content == hash.value());
   CHECK(with_recipe("a,b\n", cohort_recipe()).rfind(kRecipeMark, 0) == 0);
 }
@@ -118,7 +118,8 @@ TEST_CASE("what a table holds is told apart by every letter and by where a line 
   CHECK(content({"a,b", "1,2"}) != content({"a,b", "1,3"}));
   CHECK(content({"a,b", "1,2"}) != content({"a,b1", ",2"}));
   CHECK(content({"a,b", "1,2"}) != content({"a,b"}));
-  CHECK(content({"# x", "a,b"}) == content({"# y", "a,b"}));
+  CHECK(content({"# x", "a,b"}) != content({"# y", "a,b"}));
+  CHECK(content({"# x", "a,b"}) == content({"a,b", "# x"}));
 }
 
 TEST_CASE("the line of a recipe stays as long when the file's content is known") {

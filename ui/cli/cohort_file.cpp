@@ -163,6 +163,7 @@ void CohortWriter::add(std::string_view row) {
 }
 
 void CohortWriter::finish() {
+  hash_.add(text_of(line_));
   if (recipe_) recipe_->content = hash_.value();
   file_.seekp(0);
   file_ << head();

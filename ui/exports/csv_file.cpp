@@ -22,8 +22,14 @@ std::string recipe_line(const ExportRecipe& recipe) {
 }
 
 void TableHash::add(std::string_view line) {
-  if (line.substr(0, 1) == "#") return;
-  hash_into(hasher_, std::string(line));
+  hash_into(line.substr(0, 1) == "#" ? remarks_ : rows_, std::string(line));
+}
+
+std::string TableHash::value() const {
+  Hasher both;
+  both.add(rows_.value());
+  both.add(remarks_.value());
+  return hex(both.value());
 }
 
 std::string with_recipe(const std::string& table, ExportRecipe recipe) {

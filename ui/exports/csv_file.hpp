@@ -16,15 +16,17 @@ inline constexpr std::string_view kRecipeMark = "# securebase: ";
 /// grows can be given the right ones at its end.
 [[nodiscard]] std::string recipe_line(const ExportRecipe& recipe);
 
-/// The fingerprint of what a table holds: all its lines but those that begin with #.
+/// The fingerprint of what a table holds beside its recipe. Lines that begin with # may come before or after the others:
+/// some are known only when all rows are.
 class TableHash {
  public:
-  /// A line without its end.
+  /// A line without its end; not that of the recipe.
   void add(std::string_view line);
-  [[nodiscard]] std::string value() const { return hex(hasher_.value()); }
+  [[nodiscard]] std::string value() const;
 
  private:
-  Hasher hasher_;
+  Hasher rows_;
+  Hasher remarks_;
 };
 
 /// The whole table with its recipe, whose content is worked out here.
