@@ -9,15 +9,6 @@
 namespace securebase {
 namespace {
 
-/// The whole text as a number of 64 bits, or nothing.
-std::optional<std::uint64_t> whole_number(const std::string& text) {
-  std::uint64_t number = 0;
-  const char* end = text.data() + text.size();
-  const auto [stopped, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{} || stopped != end) return {};
-  return number;
-}
-
 bool is_newer(const Json& json) {
   const Json* format = json.member("format");
   const auto* number = format ? format->as<double>() : nullptr;
@@ -107,6 +98,14 @@ Problems check_session(const SavedSession& session, std::string_view file_name) 
 }
 
 }  // namespace
+
+std::optional<std::uint64_t> whole_number(const std::string& text) {
+  std::uint64_t number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stopped != end) return {};
+  return number;
+}
 
 Luck SavedSession::luck() const { return {whole_number(seed).value_or(0), life}; }
 

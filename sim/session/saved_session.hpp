@@ -4,6 +4,7 @@
 // kept. Text in and text out, as strict as scenario files; opening files is the caller's business.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,6 +91,9 @@ struct SavedSession {
   }
   [[nodiscard]] Luck luck() const;
 };
+
+/// The whole text as a number of 64 bits, or nothing.
+[[nodiscard]] std::optional<std::uint64_t> whole_number(const std::string& text);
 
 /// The session in this text, or all its problems; a newer format is named as such.
 [[nodiscard]] Outcome<SavedSession> read_session(std::string_view text, std::string_view file_name);

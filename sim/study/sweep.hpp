@@ -29,6 +29,12 @@ struct SweepAxis {
   std::uint32_t steps = 11;  ///< values, kFewestSweepSteps … kMostSweepSteps
   [[nodiscard]] double value(std::uint32_t step) const;
   bool operator==(const SweepAxis&) const = default;
+  template <class A = SweepAxis>
+  static constexpr auto fields() {
+    return std::tuple{field("path", &A::path).required(), field("from", &A::from).required(),
+                      field("to", &A::to).required(),
+                      field("steps", &A::steps).within(kFewestSweepSteps, kMostSweepSteps)};
+  }
 };
 
 /// Everything that decides what a sweep finds.

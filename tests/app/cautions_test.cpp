@@ -19,8 +19,9 @@ void in_the_findings(Desk& desk) {
 }
 void in_the_room(Desk& desk) {
   operate(desk, "view.strange_situation");
-  operate(desk, "ssp.second", 1200);
+  operate(desk, "ssp.second", 5000);
 }
+void before_a_crowd(Desk& desk) { operate(desk, "view.crowd"); }
 void in_the_crowd(Desk& desk) {
   desk.crowd = small_crowd();
   operate(desk, "view.crowd");
@@ -37,7 +38,7 @@ struct Caution {
 };
 
 const std::array<Caution, 16> kCautions{{
-    {"probability, not fate", "population", 30, in_the_crowd, {"Same start, different ends"}},
+    {"probability, not fate", "population", 30, before_a_crowd, {"Probability, never fate"}},
     {"change is as usual as staying the same",
      "steady_care",
      1,
@@ -61,7 +62,7 @@ const std::array<Caution, 16> kCautions{{
     {"dimensions beside the label", "distant_care", 2, in_the_room, {"voidance", "roximity"}},
     {"N beside every study", "steady_care", 2, in_the_findings, {"N = "}},
     {"leaving can be right", "steady_care", 30, in_the_help, {"Leaving is a move like any other"}},
-    {"insecure strategies are sensible", "distant_care", 1, about, {"sensible"}},
+    {"insecure strategies are sensible", "distant_care", 1, about, {"adaptive answer", "no disorder"}},
     {"crying is contested, no instruction", "hot_and_cold", 1, about, {"contested", "advice"}},
     {"calibrated or predicted, misses shown", "steady_care", 2, in_the_findings, {"Calibrated", "misses"}},
     {"the causes are assumptions", "steady_care", 1, at_the_start, {"causes are assumptions"}},

@@ -57,7 +57,15 @@ void put_lesson(Desk& desk) {
 
 void live_until(Desk& desk, double years) { desk.session.seek_years(years); }
 
-const std::array<Scene, 41> kScenes{{
+/// A desk that can export, after some years.
+void put_exports(Desk& desk) {
+  desk.sessions.folder = sessions_folder();
+  desk.exports.assets = SECUREBASE_ASSETS;
+  desk.exports.size = {640, 360};
+  live_until(desk, 2);
+}
+
+const std::array<Scene, 44> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -267,6 +275,18 @@ const std::array<Scene, 41> kScenes{{
        live_until(d, 1);
        operate(d, "view.description", 1);
        d.view.description_line = 2;
+     }},
+    {"a code of an earlier moment in the clipboard",
+     [](Desk& d) {
+       live_until(d, 1);
+       operate(d, "share.copy");
+       live_until(d, 2);
+     }},
+    {"a desk that can export", put_exports},
+    {"a film that is being made",
+     [](Desk& d) {
+       put_exports(d);
+       operate(d, "export.film");
      }},
     {"the help", [](Desk& d) { operate(d, "view.help", 1); }},
     {"the way in, in two languages",

@@ -100,6 +100,9 @@ inline std::string fingerprint(const Desk& desk) {
   const SessionsDesk& kept = desk.sessions;
   text += " sessions " + std::to_string(v.is_sessions_open) + std::to_string(kept.picked) + kept.name + " " +
           kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");
+  text += " sharing " + std::to_string(v.is_share_open) + desk.share.code + " clipboard " +
+          desk.share.clipboard->text();
+  text += " exported " + desk.exports.last.string() + (is_filming(desk) ? " filming" : "");
   return text + " stem " + desk.stem;
 }
 

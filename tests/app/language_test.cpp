@@ -55,7 +55,7 @@ void add_names(std::set<std::string>& words, const Json& json) {
   }
 }
 
-/// People's names; the titles of scenario and arms are to be translated.
+/// People's names and typed words; the titles of scenario and arms are to be translated.
 std::set<std::string> names_in(const Session& session) {
   std::set<std::string> words;
   Scenario scenario = session.scenario();
@@ -64,7 +64,14 @@ std::set<std::string> names_in(const Session& session) {
   const auto json = parse_json(write_scenario(scenario), "scenario");
   REQUIRE(json);
   add_names(words, *json);
-  for (const Figure& figure : session.state().figures) add_names(words, figure.name);
+  // Who came into the life by chance, and what the person at the screen has written.
+  for (const Mark& mark : session.timeline().marks()) {
+    for (const Figure& figure : session.timeline().visit(mark.episode).figures) add_names(words, figure.name);
+  }
+  for (const Prediction& prediction : session.predictions()) {
+    add_names(words, prediction.reason);
+    add_names(words, prediction.explanation);
+  }
   return words;
 }
 
@@ -100,7 +107,7 @@ TEST_CASE("nothing on the screen stays in English in another language") {
   for (const Sight& sight : kSights) {
     const auto app = app_at(sight, {1920, 1080}, 1);
     const std::set<std::string> names = names_in(app->desk().session);
-    CAPTURE(sight.name);
+    CAPTURE(std::string(sight.name));
     for (const PaintedText& text : app->texts()) {
       CAPTURE(text.words);
       CHECK(plain_words(text.words, names) == std::vector<std::string>{});
@@ -130,7 +137,7 @@ TEST_CASE("numbers on the screen have the decimal mark of the language") {
   const Spoken spoken(long_words());
   for (const Sight& sight : kSights) {
     const auto app = app_at(sight, {1920, 1080}, 1);
-    CAPTURE(sight.name);
+    CAPTURE(std::string(sight.name));
     for (const PaintedText& text : app->texts()) {
       CAPTURE(text.words);
       CHECK_FALSE(has_decimal_point(text.words));
@@ -144,7 +151,7 @@ TEST_CASE("languages of long words and of many words fit in every view, and so d
     const Spoken spoken(language);
     for (const Sight& sight : kSights) {
       for (const glm::ivec2 size : {glm::ivec2{1280, 720}, glm::ivec2{1920, 1080}}) {
-        CAPTURE(sight.name);
+        CAPTURE(std::string(sight.name));
         CAPTURE(size.y);
         const auto app = app_at(sight, size, 1);
         if (!app->desk().view.has_dialogue()) check_texts(*app);

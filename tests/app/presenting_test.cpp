@@ -175,9 +175,10 @@ TEST_CASE("a lesson that points at a control shows it while presenting, and the 
 }
 
 TEST_CASE("the parts of the model come onto the stage one by one, and the life does not change by it") {
-  const auto app = std::make_unique<App>(start_on("distant_care"));
+  const auto app = std::make_unique<App>(start_on("distant_care", {1920, 1080}));
   app->desk().session.seek_years(2);
-  app->frame(0);
+  present(app->desk(), true);
+  for (int frame = 0; frame < 2; ++frame) app->frame(0);
   const std::string life = life_of(app->desk());
   const std::size_t all = app->texts().size();
   std::size_t before = 0;

@@ -62,6 +62,7 @@ void keep_it_short(Desk& desk) {
   desk.view.crowd.size = 0;
   desk.view.wants_quit = false;
   desk.findings.runner = until_cancelled;
+  cancel_film(desk);
 }
 
 void keeps_and_verifies(App& app) {

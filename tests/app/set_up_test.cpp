@@ -80,8 +80,11 @@ TEST_CASE(
   const auto app = prepared();
   Desk& desk = app->desk();
   CHECK(operate(desk, "caregiver.tenderness", 0.9).has_value());
-  const Rect slider = app->spots().at("caregiver.tenderness");
-  click(*app, {slider.max.x - 3, slider.centre().y});
+  CHECK(app->spots().count("caregiver.tenderness") == 0);
+  const PaintedText* shown = text_with(*app, "Tenderness (locked)");
+  REQUIRE(shown);
+  for (const float share : {0.1F, 0.5F, 0.95F})
+    click(*app, {shown->rect.min.x + 240 * share, shown->rect.centre().y + 14});
   CHECK(tenderness(*app) == 0.3);
   CHECK_FALSE(tab_to(*app, "caregiver.tenderness"));
   desk.view.focus = "caregiver.tenderness";

@@ -125,7 +125,7 @@ TEST_CASE("the dispatcher is told to fall silent when the voice goes") {
   CHECK(voice.has_said("-S\n|"));
 }
 
-TEST_CASE("switched on, the voice says where one is; at each step, the moment") {
+TEST_CASE("switched on, the voice says where one is, and at each step, the moment") {
   const FakeVoice voice;
   const auto app = aloud_at(1);
   CHECK(voice.has_said("Life."));
@@ -196,7 +196,7 @@ TEST_CASE("the sentences of the screen's words are said one by one as the keyboa
   CHECK(holds(second, "\n" + lines[1].text + "\n"));
 }
 
-TEST_CASE("while time passes by itself no moment is said; the one at which it stops is") {
+TEST_CASE("while time passes by itself no moment is said, but the one at which it stops is") {
   const FakeVoice voice;
   const auto app = aloud_at(1);
   REQUIRE(voice.has_said("Life."));

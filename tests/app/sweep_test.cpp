@@ -41,8 +41,9 @@ std::vector<std::vector<double>> rows_of(const std::filesystem::path& file) {
   std::ifstream stream(file);
   std::string line;
   std::vector<std::vector<double>> rows;
-  for (int number = 0; std::getline(stream, line); ++number) {
-    if (number < 2) continue;
+  while (std::getline(stream, line)) {
+    const bool is_row = line.find_first_of("0123456789") == 0;
+    if (!is_row) continue;
     std::istringstream cells(line);
     std::vector<double> row;
     for (std::string cell; std::getline(cells, cell, ',');) row.push_back(std::strtod(cell.c_str(), nullptr));

@@ -58,4 +58,12 @@ std::string file_text(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+std::vector<std::string> table_lines(const std::string& path) {
+  std::vector<std::string> lines;
+  std::ifstream file(path, std::ios::binary);
+  for (std::string line; std::getline(file, line);)
+    if (line.compare(0, 1, "#") != 0) lines.push_back(line);
+  return lines;
+}
+
 }  // namespace securebase

@@ -36,4 +36,7 @@ class Scratch {
 
 [[nodiscard]] std::string file_text(const std::string& path);
 
+/// The lines of a table without those that begin with #, which say how it was made.
+[[nodiscard]] std::vector<std::string> table_lines(const std::string& path);
+
 }  // namespace securebase

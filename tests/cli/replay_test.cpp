@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
 
 #include "sim/session/replay.hpp"
 #include "tests/cli/refusals.hpp"
@@ -84,9 +83,7 @@ TEST_CASE("predictions are written as a table that a spreadsheet takes for words
       run_program({"replay", folder.file("mia.session", write_session(session_with_predictions())),
                    "--predictions", table});
   CHECK(said.status == 0);
-  std::ifstream file(table);
-  std::vector<std::string> lines;
-  for (std::string line; std::getline(file, line);) lines.push_back(line);
+  const auto lines = table_lines(table);
   REQUIRE(lines.size() == 1 + 2 * (kPredictionSteps + 1));
   CHECK(lines[0].rfind("prediction,life,curve,made_at_years", 0) == 0);
   CHECK(lines[1].find(",rises,") != std::string::npos);

@@ -63,7 +63,8 @@ TEST_CASE("a table has a row a month and changes nothing about the life") {
   const Scratch scratch;
   const std::string csv = scratch / "life.csv";
   CHECK(hash_of_run({"--until", "2y", "--csv", csv}) == hash_of_run({"--until", "2y"}));
-  const auto lines = lines_of(file_text(csv));
+  CHECK(file_text(csv).rfind("# securebase: {", 0) == 0);
+  const auto lines = table_lines(csv);
   CHECK(lines.size() == 1 + 25);
   CHECK(lines[0].rfind("age_years,model_of_other,model_of_self,", 0) == 0);
   const auto commas = std::count(lines[0].begin(), lines[0].end(), ',');

@@ -87,7 +87,7 @@ TEST_CASE("the table has a row a second and lasts as long as is told") {
   const Said said = in_room({"steady_care", "--csv", csv});
   CHECK(said.out == in_room({"steady_care"}).out);
   CHECK(scratch.file_count() == 1);
-  const auto lines = lines_of(file_text(csv));
+  const auto lines = table_lines(csv);
   CHECK(lines[0] ==
         "second,episode,second_of_episode,infant_x,infant_y,caregiver_x,caregiver_y,stranger_x,stranger_y,"
         "has_caregiver,has_stranger,act,is_held,is_crying,activation,arousal,exploration,strategy,answer,"

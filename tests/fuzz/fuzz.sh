@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Looks for files that trip up the readers of scenarios and sessions: fuzz.sh [SECONDS for each, 30]. A longer search,
+# Looks for files that trip up the readers of scenarios, sessions, share codes and exports: fuzz.sh [SECONDS for each, 30].
+# A longer search,
 # an hour say, begins where the last one ended; what it finds is kept in build/fuzz. It needs clang.
 set -euo pipefail
 
@@ -10,7 +11,8 @@ folder=$root/build/fuzz
 cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=RelWithDebInfo \
   -DSECUREBASE_FUZZ=ON -DSECUREBASE_UI=OFF -DSECUREBASE_BENCH=OFF >"$folder.log" 2>&1 ||
   { tail -n 40 "$folder.log"; exit 1; }
-cmake --build "$folder" --target fuzz_scenario fuzz_session >"$folder.log" 2>&1 || { tail -n 40 "$folder.log"; exit 1; }
+cmake --build "$folder" --target fuzz_export fuzz_scenario fuzz_session fuzz_share_code >"$folder.log" 2>&1 ||
+  { tail -n 40 "$folder.log"; exit 1; }
 
 # fuzz KIND SEEDS...: from these files and from what was found before.
 fuzz() {
@@ -29,4 +31,6 @@ fuzz() {
 status=0
 fuzz scenario "$root/scenarios" || status=1
 fuzz session "$root/tests/golden/sessions" || status=1
+fuzz share_code "$root/tests/golden/share_codes" || status=1
+fuzz export "$root/assets/screens" || status=1
 exit $status

@@ -38,6 +38,8 @@ void refuses(const Words& words, const std::string& what) {
   CHECK(said.err.find(what) != std::string::npos);
 }
 
+constexpr std::size_t kHeadLines = 3;  // what the rows are, the recipe, the names
+
 std::size_t line_count(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
@@ -57,7 +59,7 @@ TEST_CASE("one and two threads and four merged pieces write the same bytes, and 
   CHECK(said.err == "");
   REQUIRE(cohort({"--threads", "2", "--csv", two}).status == 0);
   CHECK(file_text(one) == file_text(two));
-  CHECK(line_count(file_text(one)) == 2 + 12);
+  CHECK(line_count(file_text(one)) == kHeadLines + 12);
   Words merge{"merge", "--csv", all};
   for (const char* shard : {"3/4", "1/4", "4/4", "2/4"}) merge.push_back(piece(scratch, shard));
   REQUIRE(run_program(merge).status == 0);
@@ -88,7 +90,7 @@ TEST_CASE("Ctrl-C leaves a valid, shorter file that says so") {
   CHECK(status == 130);
   CHECK(file_text(scratch / "err").find("of 1000000 lives; ") != std::string::npos);
   const std::string text = file_text(csv);
-  const std::size_t rows = line_count(text) - 2;
+  const std::size_t rows = line_count(text) - kHeadLines;
   const std::size_t said = text.find(" rows=") + 6;
   CHECK(std::stoul(text.substr(said, 10)) == rows);
   CHECK(rows < 1000000);

@@ -53,7 +53,7 @@ TEST_CASE("a language's file that is wrong is refused with one sentence") {
         "es.json: strings.“{p} called.”: expected the places {p}, found {q}");
   CHECK(problem_of("\"a menudo\"", "7") == "es.json: strings.“often”: expected text, found 7");
   CHECK(problem_of("\"format\": 1", "\"format\": 2") ==
-        "es.json: format: expected a whole number from 1 to 1, found 2");
+        "es.json: format: expected 1, found 2");
   CHECK(problem_of("\"code\": \"es\",", "") == "es.json: code: expected text, found nothing");
 }
 
@@ -69,6 +69,6 @@ TEST_CASE("two files of a language may not contradict each other") {
 
 TEST_CASE("the languages nobody speaks keep places and change every letter") {
   const Spoken spoken(long_words());
-  CHECK(say("{p} called"_t, {{"p", "Mia"}}) == "Mia çááļļļééð");
+  CHECK(say("{p} called"_t, {{"p", "Mia"}}) == "Mia çááļļļéð");
   CHECK(tr("Ab"_t).find_first_of("Ab") == std::string_view::npos);
 }

@@ -63,7 +63,7 @@ bool is_at_work(const Desk& desk) {
 }  // namespace
 
 App::App(AppStart start)
-    : window_(std::move(start.window)),
+    : window_(start.window),
       desk_{std::move(start.library),
             std::move(start.stem),
             Session(std::move(start.scenario), start.seed),
@@ -73,6 +73,8 @@ App::App(AppStart start)
             std::move(start.findings)},
       panels_(make_panels()) {
   desk_.lessons.library = std::move(start.lessons);
+  desk_.share.clipboard = window_.clipboard();
+  desk_.exports.assets = std::move(start.window.assets);
   desk_.languages = std::move(start.languages);
   desk_.where_to_find_help = std::move(start.where_to_find_help);
   desk_.view.cover = start.cover;
@@ -136,10 +138,13 @@ void App::frame(double seconds) {
   take_crowd(desk_);
   take_sweep(desk_);
   take_stability(desk_);
+  desk_.exports.size = window_.size();
+  desk_.exports.pixel_ratio = static_cast<double>(window_.pixel_ratio());
+  take_film(desk_);
   pass_keeping(desk_, seconds);
   window_.set_text_scale(static_cast<float>(desk_.view.text_scale));
-  if (const Palette wanted = palette_of(desk_.view.colours); wanted != window_.palette())
-    window_.set_palette(wanted);
+  if (desk_.view.colours != shown_colours_) window_.set_palette(palette_of(desk_.view.colours));
+  shown_colours_ = desk_.view.colours;
   window_.begin_frame();
   Surface surface{window_.fonts(), window_.palette(), {}, {}, {}};
   draw(surface);
@@ -155,7 +160,7 @@ void App::frame(double seconds) {
 }
 
 void App::rest() {
-  if (is_playing(desk_) || lively_frames_ > 0) return;
+  if (is_playing(desk_) || is_filming(desk_) || lively_frames_ > 0) return;
   if (window_.wait_event(is_at_work(desk_) ? kGlanceSeconds : kRestSeconds)) lively_frames_ = kLivelyFrames;
 }
 

@@ -60,6 +60,7 @@ class App {
   std::vector<PaintedText> texts_;
   ReadingAloud reading_aloud_;
   bool asked_full_screen_ = false;
+  Colours shown_colours_ = Colours::light;
   int lively_frames_ = 3;  ///< frames still to draw before the screen may rest
 };
 

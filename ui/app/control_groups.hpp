@@ -59,7 +59,9 @@ inline constexpr std::array<std::string_view, 5> kBegun{"not yet"_t, "beginning"
 [[nodiscard]] std::vector<Control> theory_controls();
 [[nodiscard]] std::vector<Control> predict_controls();
 [[nodiscard]] std::vector<Control> session_controls();
+[[nodiscard]] std::vector<Control> export_controls();
 [[nodiscard]] std::vector<Control> lesson_controls();
+[[nodiscard]] std::vector<Control> share_controls();
 [[nodiscard]] std::vector<Control> presenting_controls();
 [[nodiscard]] std::vector<Control> branch_controls();
 [[nodiscard]] std::vector<Control> compare_controls();

@@ -21,13 +21,32 @@ bool belongs_to_life(ControlGroup group) {
 
 std::vector<Control> all_controls() {
   std::vector<Control> all;
-  for (const auto& group :
-       {time_controls(),        document_controls(),  session_controls(),           view_controls(),
-        description_controls(), caregiver_controls(), temperament_controls(),       partner_controls(),
-        person_controls(),      event_controls(),     strange_situation_controls(), findings_controls(),
-        crowd_controls(),       sweep_controls(),     stability_controls(),         why_controls(),
-        layers_controls(),      branch_controls(),    compare_controls(),           theory_controls(),
-        predict_controls(),     lesson_controls(),    presenting_controls(),        key_controls()}) {
+  for (const auto& group : {time_controls(),
+                            document_controls(),
+                            session_controls(),
+                            view_controls(),
+                            description_controls(),
+                            caregiver_controls(),
+                            temperament_controls(),
+                            partner_controls(),
+                            person_controls(),
+                            event_controls(),
+                            strange_situation_controls(),
+                            findings_controls(),
+                            crowd_controls(),
+                            sweep_controls(),
+                            stability_controls(),
+                            why_controls(),
+                            layers_controls(),
+                            branch_controls(),
+                            compare_controls(),
+                            theory_controls(),
+                            predict_controls(),
+                            lesson_controls(),
+                            share_controls(),
+                            presenting_controls(),
+                            export_controls(),
+                            key_controls()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   for (Control& control : all) {
@@ -56,7 +75,8 @@ KeyContext context_of(const Desk& desk) {
   if (!desk.sessions.left.empty()) return KeyContext::left_behind;
   if (desk.view.is_picker_open || desk.view.is_sessions_open || desk.view.is_lessons_open)
     return KeyContext::picker;
-  if (desk.view.is_help_open || desk.view.is_card_open) return KeyContext::dialogue;
+  if (desk.view.is_help_open || desk.view.is_card_open || desk.view.is_share_open)
+    return KeyContext::dialogue;
   return KeyContext::anywhere;
 }
 
@@ -80,8 +100,10 @@ bool counts_in(const Control& control, KeyContext now, bool has_focus) {
     return now == KeyContext::anywhere || now == KeyContext::cover;
   if (belongs_to_sheet(control) || control.context == KeyContext::lesson) return now == KeyContext::anywhere;
   if (control.context == KeyContext::anywhere) {
-    // Text size, help and leaving work everywhere.
-    return now == KeyContext::anywhere || (control.group == ControlGroup::view && now != KeyContext::cover) ||
+    // Text size, help and leaving work everywhere; sharing also where the code is shown.
+    const bool is_sharing = control.group == ControlGroup::sharing && now == KeyContext::dialogue;
+    return now == KeyContext::anywhere || is_sharing ||
+           (control.group == ControlGroup::view && now != KeyContext::cover) ||
            (now == KeyContext::cover && walks_through_controls(control));
   }
   return control.context == now;

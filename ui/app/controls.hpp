@@ -38,10 +38,12 @@ enum class ControlGroup : std::uint8_t {
   theory,
   predict,
   lessons,
+  sharing,
   presenting,
+  exports,
   keys
 };
-inline constexpr std::size_t kControlGroups = 22;
+inline constexpr std::size_t kControlGroups = 24;
 
 /// When a control's key counts.
 enum class KeyContext : std::uint8_t {

@@ -60,7 +60,7 @@ std::string in_a_row(const std::vector<std::string>& sentences) {
 }
 
 std::string fact_told(std::string_view name, std::string_view value) {
-  return capital(std::string(name)) + ": " + std::string(value) + ".";
+  return capital(std::string(tr(name))) + ": " + std::string(value) + ".";
 }
 
 std::string progress_told(double share) {

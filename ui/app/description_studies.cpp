@@ -56,7 +56,7 @@ std::string rows_told(const SweepDesk& sweep) {
     }
     if (low > high) continue;
     sentences.push_back(say("{setting} {value}: from {low} to {high}."_t,
-                            {{"setting", capital(sweep.settings[1].name)},
+                            {{"setting", capital(std::string(tr(sweep.settings[1].name)))},
                              {"value", words_for_value(sweep.table[from].at[1])},
                              {"low", words_for_mean(recipe.outcome, low)},
                              {"high", words_for_mean(recipe.outcome, high)}}));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/app/crowd_desk.hpp"
+#include "ui/app/exports_desk.hpp"
 #include "ui/app/findings_desk.hpp"
 #include "ui/app/lessons_desk.hpp"
 #include "ui/app/library.hpp"
@@ -14,6 +15,7 @@
 #include "ui/app/session.hpp"
 #include "ui/app/sessions_desk.hpp"
 #include "ui/app/set_up_desk.hpp"
+#include "ui/app/share_desk.hpp"
 #include "ui/app/stability_desk.hpp"
 #include "ui/app/sweep_desk.hpp"
 #include "ui/app/views.hpp"
@@ -84,7 +86,8 @@ struct ViewState {
   std::size_t description_line =
       0;                    ///< which sentence of it the keyboard is on; beyond the last one: the last
   bool has_speech = false;  ///< what is shown is read aloud
-  std::size_t picked = 0;   ///< in the list of scenarios
+  bool is_share_open = false;
+  std::size_t picked = 0;  ///< in the list of scenarios
   Region region = Region::stage;
   bool has_motion = true;
   bool is_full_screen = false;
@@ -92,10 +95,11 @@ struct ViewState {
   LessonStrip lesson = LessonStrip::none;
 
   [[nodiscard]] bool has_dialogue() const {
-    return is_help_open || is_card_open || is_picker_open || is_sessions_open || is_lessons_open;
+    return is_help_open || is_card_open || is_picker_open || is_sessions_open || is_lessons_open ||
+           is_share_open;
   }
   void close_dialogues() {
-    is_help_open = is_card_open = is_picker_open = is_sessions_open = is_lessons_open = false;
+    is_help_open = is_card_open = is_picker_open = is_sessions_open = is_lessons_open = is_share_open = false;
   }
 };
 
@@ -113,9 +117,11 @@ struct Desk {
   StabilityDesk stability = {};
   SessionsDesk sessions = {};
   LessonsDesk lessons = {};
+  ShareDesk share = {};
   SetUpDesk set_up = {};
   std::string where_to_find_help = {};   ///< the host's own words; empty: the program's
   std::vector<Language> languages = {};  ///< that can be spoken, English first; none: English alone
+  ExportsDesk exports = {};
 };
 
 /// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.

@@ -26,10 +26,10 @@ namespace securebase {
 template <class Job>
 class JobRun {
  public:
-  /// Begins at once, on so many threads. `failed` says that it went wrong and {why}, in English.
+  /// Begins at once, on so many threads; with none it is only given slices. `failed` says that it went wrong and {why}, in English.
   JobRun(Job job, unsigned threads, std::string_view failed)
       : job_(std::move(job)), threads_(threads), failed_(failed) {
-    if (!kHasThreads) return;
+    if (!has_worker()) return;
     done_ = std::async(std::launch::async, [this] {
       while (!is_cancelled_ && !job_.advance(threads_ * kLivesAtOnce, threads_)) {
       }
@@ -47,13 +47,13 @@ class JobRun {
   /// How much of it is done, 0–1.
   [[nodiscard]] double share() const { return job_.progress(); }
   [[nodiscard]] bool is_over() const {
-    if (!kHasThreads) return is_cancelled_ || job_.is_done();
+    if (!has_worker()) return is_cancelled_ || job_.is_done();
     return !done_.valid() || done_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
   }
   void cancel() { is_cancelled_ = true; }
   /// Without threads: lives a few lives more. Else nothing.
   void give_slice() {
-    if (!kHasThreads && !is_cancelled_) job_.advance(kLivesAFrame);
+    if (!has_worker() && !is_cancelled_) job_.advance(kLivesAFrame);
   }
   /// Once it is over: what went wrong, as a sentence; empty if nothing did.
   [[nodiscard]] std::string problem() {
@@ -73,6 +73,9 @@ class JobRun {
 #endif
   static constexpr std::uint32_t kLivesAtOnce = 8;  // a thread: short enough to stop and to show at once
   static constexpr std::uint32_t kLivesAFrame = 2;  // without threads the frame must not wait
+
+  /// Whether the work is done beside the screen's thread.
+  [[nodiscard]] bool has_worker() const { return kHasThreads && threads_ > 0; }
 
   Job job_;
   unsigned threads_;

@@ -59,4 +59,15 @@ std::optional<std::size_t> find_entry(const Library& library, std::string_view s
   return static_cast<std::size_t>(found - library.begin());
 }
 
+RecipeScenario named_scenario(const Library& library, const std::string& stem, const Scenario& scenario) {
+  RecipeScenario named;
+  named.hash = scenario_hash(scenario);
+  const auto entry = find_entry(library, stem);
+  if (entry && library[*entry].scenario == scenario)
+    named.stem = stem;
+  else
+    named.whole = scenario;
+  return named;
+}
+
 }  // namespace securebase

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/scenario/scenario.hpp"
+#include "sim/session/export_recipe.hpp"
 
 namespace securebase {
 
@@ -27,5 +28,9 @@ using Library = std::vector<Entry>;
 
 /// Index of the entry with this stem; nothing if there is none.
 [[nodiscard]] std::optional<std::size_t> find_entry(const Library& library, std::string_view stem);
+
+/// The scenario as a recipe names it: by its stem if it is the one in the library, else with all its text.
+[[nodiscard]] RecipeScenario named_scenario(const Library& library, const std::string& stem,
+                                            const Scenario& scenario);
 
 }  // namespace securebase

@@ -4,6 +4,8 @@
 
 #include "ui/app/desk_state.hpp"
 #include "ui/app/watching.hpp"
+#include "ui/exports/csv_file.hpp"
+#include "ui/exports/study_recipes.hpp"
 #include "ui/files/whole_file.hpp"
 
 namespace securebase {
@@ -50,19 +52,31 @@ SweepSetting setting_asked(const Desk& desk, const SweptLook& look) {
   return settings[std::min(look.setting, settings.size() - 1)];
 }
 
-std::optional<std::string> start_sweep(Desk& desk) {
+std::vector<SweepSetting> settings_asked(const Desk& desk) {
   const SweepLook& look = desk.view.sweep;
-  SweepDesk next;
-  next.settings.push_back(setting_asked(desk, look.first));
-  if (look.has_second) next.settings.push_back(setting_asked(desk, look.second));
+  std::vector<SweepSetting> settings{setting_asked(desk, look.first)};
+  if (look.has_second) settings.push_back(setting_asked(desk, look.second));
+  return settings;
+}
+
+SweepRecipe sweep_asked(const Desk& desk) {
+  const SweepLook& look = desk.view.sweep;
+  const std::vector<SweepSetting> settings = settings_asked(desk);
   SweepRecipe recipe;
   const std::uint32_t steps = kSweepSteps[std::min(look.steps, kSweepSteps.size() - 1)];
-  for (std::size_t i = 0; i < next.settings.size(); ++i)
-    recipe.axes.push_back(axis_of(next.settings[i], i == 0 ? look.first : look.second, steps));
+  for (std::size_t i = 0; i < settings.size(); ++i)
+    recipe.axes.push_back(axis_of(settings[i], i == 0 ? look.first : look.second, steps));
   recipe.scenario = desk.session.scenario();
   recipe.seed = desk.session.seed();
   recipe.lives = kSweepLives[std::min(look.lives, kSweepLives.size() - 1)];
   recipe.outcome = *sweep_outcome(kSweepLooks[std::min(look.outcome, kSweepLooks.size() - 1)].outcome);
+  return recipe;
+}
+
+std::optional<std::string> start_sweep(Desk& desk) {
+  SweepDesk next;
+  next.settings = settings_asked(desk);
+  SweepRecipe recipe = sweep_asked(desk);
   const Problems problems = check_sweep(recipe);
   if (!problems.empty())
     return say("This sweep cannot be made: {why}."_t, {{"why", std::string(tr(sentence(problems.front())))}});
@@ -119,7 +133,13 @@ void open_marked_point(Desk& desk) {
 std::optional<std::string> keep_sweep(Desk& desk) {
   if (desk.sessions.folder.empty()) return std::string(tr("There is no folder to keep the table in."_t));
   const std::filesystem::path file = desk.sessions.folder / file_name(desk.sweep);
-  const std::string text = csv_of(*desk.sweep.recipe, desk.sweep.table, SECUREBASE_VERSION);
+  const SweepRecipe& swept = *desk.sweep.recipe;
+  ExportRecipe recipe = export_of(swept, named_scenario(desk.library, desk.sweep.stem, swept.scenario));
+  recipe.version = SECUREBASE_VERSION;
+  if (desk.sweep.counted < desk.sweep.values->size())
+    recipe.table->stopped_after = static_cast<std::uint32_t>(desk.sweep.counted);
+  const std::string text =
+      with_recipe(csv_of(swept, desk.sweep.table, SECUREBASE_VERSION), std::move(recipe));
   if (const auto problem = write_bytes(file, text))
     return say("The table was not kept in {file}: {why}."_t,
                {{"file", file.string()}, {"why", std::string(tr(*problem))}});

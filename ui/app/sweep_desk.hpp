@@ -59,6 +59,11 @@ struct SweepDesk {
 /// What is asked for as a setting of the open scenario.
 [[nodiscard]] SweepSetting setting_asked(const Desk& desk, const SweptLook& look);
 
+/// The settings that are asked to vary, one or two.
+[[nodiscard]] std::vector<SweepSetting> settings_asked(const Desk& desk);
+/// The sweep that is asked for.
+[[nodiscard]] SweepRecipe sweep_asked(const Desk& desk);
+
 /// Begins a sweep of the open scenario under the open life's seed. Says why not.
 std::optional<std::string> start_sweep(Desk& desk);
 /// Stops the run; the lives lived so far stay.

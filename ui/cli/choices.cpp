@@ -51,7 +51,12 @@ void add_choices(CLI::App& command, Choices& choices) {
       ->allow_extra_args(false);
   command.add_option("--seed", choices.seed, "which luck this life meets")
       ->capture_default_str()
-      ->type_name("N");
+      ->type_name("N")
+      ->each([&choices](const std::string&) { choices.has_seed = true; });
+}
+
+bool is_session_file(const std::string& path) {
+  return std::filesystem::path(path).extension() == ".session";
 }
 
 Scenario load_scenario(const std::string& path_or_stem) {

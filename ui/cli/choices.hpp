@@ -23,6 +23,7 @@ struct Choices {
   std::string arm;
   std::vector<std::string> settings;
   std::string seed = std::to_string(kDefaultSeed);
+  bool has_seed = false;  ///< it was given
 };
 
 /// Adds SCENARIO, --arm, --set and --seed to a command.
@@ -30,6 +31,9 @@ void add_choices(CLI::App& command, Choices& choices);
 
 /// The scenario of a file, or of the stem of a shipped one; throws BadInput.
 [[nodiscard]] Scenario load_scenario(const std::string& path_or_stem);
+
+/// Whether a kept session is meant, by the ending of its file.
+[[nodiscard]] bool is_session_file(const std::string& path);
 
 /// The chosen scenario with its arm and settings; throws BadInput.
 [[nodiscard]] Scenario chosen_scenario(const Choices& choices);

@@ -5,14 +5,15 @@
 #include <iostream>
 #include <memory>
 
-#include "sim/core/hash.hpp"
 #include "sim/study/cohort_pool.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/choices.hpp"
 #include "ui/cli/cohort_file.hpp"
 #include "ui/cli/commands.hpp"
+#include "ui/cli/export_recipes.hpp"
 #include "ui/cli/interruption.hpp"
 #include "ui/cli/progress_bar.hpp"
+#include "ui/exports/study_recipes.hpp"
 
 namespace securebase {
 namespace {
@@ -48,26 +49,6 @@ CohortRecipe recipe_of(const CohortOptions& options) {
   return recipe;
 }
 
-/// "Many lives; arm: one caregiver; set: caregivers[0].support=0.3".
-std::string origin_of(const CohortRecipe& recipe, const Choices& choices) {
-  constexpr std::size_t kLongest = 2000;
-  std::string text = recipe.scenario.name;
-  if (!choices.arm.empty()) text += "; arm: " + choices.arm;
-  for (const std::string& setting : choices.settings) text += "; set: " + setting;
-  return one_line(text, kLongest);
-}
-
-CohortLine line_of(const CohortRecipe& recipe, const Choices& choices) {
-  CohortLine line;
-  line.version = SECUREBASE_VERSION;
-  line.recipe = hex(recipe_hash(recipe));
-  line.seed = recipe.seed;
-  line.lives = recipe.lives;
-  line.shard = recipe.shard;
-  line.from = origin_of(recipe, choices);
-  return line;
-}
-
 void run_into(CohortWriter& file, const CohortRecipe& recipe, unsigned threads) {
   const Interruptible interruptible;
   ProgressBar bar(recipe.end() - recipe.first());
@@ -83,7 +64,10 @@ void run_into(CohortWriter& file, const CohortRecipe& recipe, unsigned threads) 
 void cohort(const CohortOptions& options) {
   const CohortRecipe recipe = recipe_of(options);
   const unsigned threads = number_up_to("--threads", options.threads, 0, kMostThreads);
-  CohortWriter file(options.csv, line_of(recipe, options.choices));
+  ExportRecipe exported = export_of(recipe, named_scenario(options.choices, recipe.scenario));
+  exported.version = SECUREBASE_VERSION;
+  const CohortLine line = line_of(recipe, exported);
+  CohortWriter file(options.csv, line, std::move(exported));
   run_into(file, recipe, threads);
   const std::uint32_t all = recipe.end() - recipe.first();
   if (file.rows() == all) return;

@@ -76,7 +76,27 @@ class Words {
   std::string_view rest_;
 };
 
+/// "Many lives; arm: one caregiver; set: caregivers[0].support=0.3".
+std::string origin_of(const Scenario& scenario, const RecipeScenario& named) {
+  constexpr std::size_t kLongest = 2000;
+  std::string text = scenario.name;
+  if (!named.arm.empty()) text += "; arm: " + named.arm;
+  for (const std::string& setting : named.set) text += "; set: " + setting;
+  return one_line(text, kLongest);
+}
+
 }  // namespace
+
+CohortLine line_of(const CohortRecipe& recipe, const ExportRecipe& exported) {
+  CohortLine line;
+  line.version = exported.version;
+  line.recipe = hex(recipe_hash(recipe));
+  line.seed = recipe.seed;
+  line.lives = recipe.lives;
+  line.shard = recipe.shard;
+  line.from = origin_of(recipe.scenario, exported.scenario);
+  return line;
+}
 
 std::string text_of(const CohortLine& line) {
   std::string text(kStart);
@@ -103,15 +123,23 @@ CohortLine read_cohort_line(const std::string& file_name, const std::string& tex
   return line;
 }
 
-CohortWriter::CohortWriter(fs::path path, CohortLine line)
-    : path_(std::move(path)), beside_(path_), line_(std::move(line)) {
+CohortWriter::CohortWriter(fs::path path, CohortLine line, std::optional<ExportRecipe> recipe)
+    : path_(std::move(path)), beside_(path_), line_(std::move(line)), recipe_(std::move(recipe)) {
   expect_writable("--csv", path_);
   beside_ += ".part";
   line_.rows = 0;
   errno = 0;
   file_.open(beside_, std::ios::binary | std::ios::trunc);
-  file_ << text_of(line_) << '\n' << cohort_header() << '\n';
+  hash_.add(cohort_header());
+  file_ << head() << cohort_header() << '\n';
   expect_written();
+}
+
+/// As long at the end as at the start, so that it can be written over itself.
+std::string CohortWriter::head() const {
+  std::string lines = text_of(line_) + '\n';
+  if (recipe_) lines += recipe_line(*recipe_) + '\n';
+  return lines;
 }
 
 CohortWriter::~CohortWriter() {
@@ -128,14 +156,16 @@ void CohortWriter::expect_written() {
 }
 
 void CohortWriter::add(std::string_view row) {
+  hash_.add(row);
   file_ << row << '\n';
   line_.rows += 1;
   expect_written();
 }
 
 void CohortWriter::finish() {
+  if (recipe_) recipe_->content = hash_.value();
   file_.seekp(0);
-  file_ << text_of(line_);
+  file_ << head();
   file_.close();
   expect_written();
   std::error_code error;

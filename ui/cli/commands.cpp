@@ -14,10 +14,12 @@
 #endif
 #include "ui/cli/replay_command.hpp"
 #include "ui/cli/run_command.hpp"
+#include "ui/cli/share_command.hpp"
 #include "ui/cli/strange_situation_command.hpp"
 #include "ui/cli/sweep_command.hpp"
 #include "ui/cli/tidy_command.hpp"
 #include "ui/cli/validate_command.hpp"
+#include "ui/cli/verify_command.hpp"
 
 namespace securebase {
 
@@ -29,6 +31,7 @@ std::span<const AddCommand> commands() {
       add_run_command,      add_describe_command,  add_validate_command, add_list_command,
       add_tidy_command,     add_cohort_command,    add_merge_command,    add_strange_situation_command,
       add_findings_command, add_calibrate_command, add_replay_command,   add_sweep_command,
+      add_share_command,    add_verify_command,
   };
   return kCommands;
 }

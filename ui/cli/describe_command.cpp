@@ -5,7 +5,7 @@
 #include <iostream>
 #include <memory>
 
-#include "ui/cli/choices.hpp"
+#include "ui/cli/chosen_life.hpp"
 #include "ui/cli/prose.hpp"
 #ifdef SECUREBASE_HAS_SCREEN
 #include "ui/cli/describe_screen.hpp"
@@ -17,19 +17,27 @@ namespace {
 
 struct DescribeOptions {
   Choices choices;
-  std::string at = "80y";
+  std::string at;  ///< empty: the end, or the moment of a share code
 #ifdef SECUREBASE_HAS_SCREEN
   ShownView shown;
 #endif
 };
 
-void describe(const DescribeOptions& options) {
 #ifdef SECUREBASE_HAS_SCREEN
-  if (!options.shown.view.empty())
-    return print_screen(options.choices, {options.at, options.shown.view, options.shown.second});
+ShownView shown_at(const DescribeOptions& options) {
+  ShownView shown = options.shown;
+  shown.at = options.at;
+  return shown;
+}
 #endif
-  const Age until = age_given("--at", options.at);
-  Timeline timeline({chosen_scenario(options.choices), Luck{chosen_seed(options.choices), 0}, {}});
+
+void describe(const DescribeOptions& options) {
+  const ChosenLife chosen = chosen_life(options.choices);
+#ifdef SECUREBASE_HAS_SCREEN
+  if (!options.shown.view.empty()) return print_screen(options.choices, shown_at(options));
+#endif
+  const Age until = age_or_end(chosen, "--at", options.at);
+  Timeline timeline(chosen.recipe);
   const Scenario& scenario = timeline.recipe().scenario;
   std::cout << scenario.name << ": " << scenario.person.name << ", to the age of " << say_age(until)
             << ", seed " << timeline.recipe().luck.seed << '\n';
@@ -43,8 +51,8 @@ void add_describe_command(CLI::App& command_line) {
   CLI::App* command = command_line.add_subcommand(
       "describe", "Tell one life, or what a view shows of it, in plain sentences");
   add_choices(*command, options->choices);
-  command->add_option("--at", options->at, "the age to tell it up to")
-      ->capture_default_str()
+  take_share_codes(*command);
+  command->add_option("--at", options->at, "the age to tell it up to [80y, or the moment of a share code]")
       ->type_name("AGE");
 #ifdef SECUREBASE_HAS_SCREEN
   add_view(*command, options->shown);

@@ -9,10 +9,13 @@
 namespace securebase {
 
 void print_screen(const Choices& choices, const ShownView& shown) {
-  AppStart start = screen_start(choices);
+  const ChosenLife chosen = chosen_life(choices);
+  const Age at = age_or_end(chosen, "--at", shown.at);
+  AppStart start = screen_start(chosen);
   Desk desk{std::move(start.library), std::move(start.stem), Session(std::move(start.scenario), start.seed)};
   desk.findings = std::move(start.findings);
-  show_view(desk, shown);
+  open_at_code(desk, choices);
+  show_view(desk, shown, at);
   const Session& session = desk.session;
   std::cout << session.scenario().name << ": " << session.name() << ", at the age of "
             << say_age(session.state().age()) << ", seed " << session.seed() << '\n';

@@ -13,14 +13,17 @@ std::vector<Language> languages_in(const std::filesystem::path& home) {
   return std::move(*languages);
 }
 
-void speak_by_code(const std::vector<Language>& languages, const std::string& code) {
-  if (code.empty()) return;
+const Language& expect_language(const std::vector<Language>& languages, const std::string& code) {
   const auto found = std::find_if(languages.begin(), languages.end(),
                                   [&](const Language& language) { return language.code == code; });
-  if (found != languages.end()) return speak(*found);
+  if (found != languages.end()) return *found;
   std::vector<std::string_view> codes;
   for (const Language& language : languages) codes.push_back(language.code);
   throw BadInput("--language: expected " + one_of(codes) + ", found " + in_quotes(code));
+}
+
+void speak_by_code(const std::vector<Language>& languages, const std::string& code) {
+  if (!code.empty()) speak(expect_language(languages, code));
 }
 
 }  // namespace securebase

@@ -22,10 +22,11 @@ struct MergeOptions {
   std::string csv;
 };
 
-/// One file and what its first line says.
+/// One file and what its first lines say.
 struct Piece {
   std::string file;
   CohortLine line;
+  std::optional<ExportRecipe> recipe;  ///< nothing: the file has none
 };
 
 std::ifstream opened(const std::string& file) {
@@ -35,12 +36,29 @@ std::ifstream opened(const std::string& file) {
   return stream;
 }
 
+/// The recipe in this line, which has to be that of the piece.
+ExportRecipe recipe_in(const std::string& line, const Piece& piece) {
+  const Outcome<ExportRecipe> recipe =
+      read_recipe(line.substr(kRecipeMark.size()), std::filesystem::path(piece.file).filename().string());
+  if (!recipe) throw BadInput(sentence(recipe.problems().front()));
+  const bool is_of_piece = recipe->kind == ExportKind::cohort && recipe->luck().seed == piece.line.seed &&
+                           recipe->table->lives == piece.line.lives &&
+                           Shard{recipe->table->piece, recipe->table->pieces} == piece.line.shard;
+  if (!is_of_piece || !is_sealed(*recipe))
+    throw BadInput(piece.file + ": its recipe, in the second line, was changed");
+  return *recipe;
+}
+
 Piece piece_of(const std::string& file) {
   std::ifstream stream = opened(file);
   std::string first, header;
   std::getline(stream, first);
   std::getline(stream, header);
-  Piece piece{file, read_cohort_line(file, first)};
+  Piece piece{file, read_cohort_line(file, first), {}};
+  if (header.compare(0, kRecipeMark.size(), kRecipeMark) == 0) {
+    piece.recipe = recipe_in(header, piece);
+    std::getline(stream, header);
+  }
   if (header != cohort_header()) throw BadInput(file + ": its columns are not those of this version");
   return piece;
 }
@@ -67,6 +85,21 @@ void expect_whole(const Piece& piece) {
   if (piece.line.rows == all) return;
   throw BadInput(piece.file + ": stopped after " + std::to_string(piece.line.rows) + " of " +
                  std::to_string(all) + " lives; make piece " + name_of(piece.line.shard) + " again");
+}
+
+/// The recipe of the whole, as far as it can be told from a piece; empty if it has none.
+std::string recipe_of_whole(const Piece& piece) {
+  if (!piece.recipe) return {};
+  ExportRecipe whole = *piece.recipe;
+  whole.table->piece = whole.table->pieces = 1;
+  whole.content.clear();
+  return recipe_line(whole);
+}
+
+void expect_same_recipe(const Piece& one, const Piece& other) {
+  if (recipe_of_whole(one) == recipe_of_whole(other)) return;
+  throw BadInput("merge: these are pieces of different cohorts: the recipes in the second lines of " +
+                 one.file + " and " + other.file + " are different");
 }
 
 /// The pieces are in order of their shard.
@@ -100,8 +133,8 @@ void expect_all(const std::vector<Piece>& pieces) {
 void copy_rows(const Piece& piece, CohortWriter& into) {
   std::ifstream stream = opened(piece.file);
   std::string row;
-  std::getline(stream, row);
-  std::getline(stream, row);
+  const int lines_before = piece.recipe ? 3 : 2;
+  for (int i = 0; i < lines_before; ++i) std::getline(stream, row);
   for (std::uint32_t i = 0; i < piece.line.rows; ++i) {
     const std::string life = std::to_string(piece.line.first() + i);
     const bool is_read = std::getline(stream, row) && !stream.eof();  // eof: no line end, so cut
@@ -115,7 +148,10 @@ void copy_rows(const Piece& piece, CohortWriter& into) {
 void merge(const MergeOptions& options) {
   std::vector<Piece> pieces;
   for (const std::string& file : options.files) pieces.push_back(piece_of(file));
-  for (const Piece& piece : pieces) expect_alike(pieces.front(), piece);
+  for (const Piece& piece : pieces) {
+    expect_alike(pieces.front(), piece);
+    expect_same_recipe(pieces.front(), piece);
+  }
   std::stable_sort(pieces.begin(), pieces.end(),
                    [](const Piece& a, const Piece& b) { return a.line.shard.index < b.line.shard.index; });
   expect_none_twice(pieces);
@@ -123,7 +159,9 @@ void merge(const MergeOptions& options) {
   for (const Piece& piece : pieces) expect_whole(piece);
   CohortLine line = pieces.front().line;
   line.shard = {};
-  CohortWriter file(options.csv, std::move(line));
+  std::optional<ExportRecipe> recipe = pieces.front().recipe;
+  if (recipe) recipe->table->piece = recipe->table->pieces = 1;
+  CohortWriter file(options.csv, std::move(line), std::move(recipe));
   for (const Piece& piece : pieces) copy_rows(piece, file);
   file.finish();
 }

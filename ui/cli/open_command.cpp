@@ -30,8 +30,6 @@ struct OpenOptions {
   Cover cover = Cover::none;
 };
 
-bool is_session(const std::string& file) { return std::filesystem::path(file).extension() == ".session"; }
-
 /// SECUREBASE_SESSIONS, else the person's own folder.
 std::filesystem::path sessions_folder() {
   const char* set = std::getenv("SECUREBASE_SESSIONS");
@@ -60,14 +58,15 @@ void begin_session(Desk& desk, const std::string& file) {
 }
 
 void open(OpenOptions options) {
-  const std::string session = is_session(options.choices.scenario) ? options.choices.scenario : "";
+  const std::string session = is_session_file(options.choices.scenario) ? options.choices.scenario : "";
   if (!session.empty()) options.choices.scenario = kDefaultScenario;
-  AppStart start = screen_start(options.choices);
+  AppStart start = screen_start(chosen_life(options.choices));
   start.window.is_full_screen = options.is_full_screen;
   start.sessions = sessions_folder();
   start.cover = options.cover;
   speak_by_code(start.languages, options.language);
   App app(std::move(start));
+  open_at_code(app.desk(), options.choices);
   if (!session.empty()) begin_session(app.desk(), session);
   if (!options.set_up.empty()) begin_set_up(app.desk(), options.set_up);
   if (!options.lesson.empty()) begin_lesson(app.desk(), options.lesson);
@@ -80,10 +79,13 @@ void open(OpenOptions options) {
 void add_open_command(CLI::App& command_line) {
   const auto options = std::make_shared<OpenOptions>();
   CLI::App* command = command_line.add_subcommand(
-      "open", "Open a scenario, or a session kept before, in the program's window");
+      "open", "Open a scenario, a session kept before or a shared moment in the program's window");
   options->choices.scenario = kDefaultScenario;
   add_choices(*command, options->choices);
-  command->get_option("SCENARIO")->required(false)->capture_default_str();
+  command->get_option("SCENARIO")
+      ->description("a scenario file, the name of a shipped one (see: list), a kept session, or a share code")
+      ->required(false)
+      ->capture_default_str();
   command->add_flag("--full-screen", options->is_full_screen, "fill the whole screen");
   command->add_option("--lesson", options->lesson, "begin with this lesson (the name of its file)")
       ->type_name("NAME");

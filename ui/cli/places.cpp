@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "sim/scenario/problem.hpp"
+#include "sim/session/share_seal.hpp"
 #include "ui/cli/bad_input.hpp"
 
 namespace securebase {
@@ -69,6 +70,10 @@ std::vector<fs::path> shipped_scenarios() {
 }
 
 fs::path scenario_path(const std::string& path_or_stem) {
+  if (is_share_code(path_or_stem))
+    throw BadInput(
+        one_line(path_or_stem, kLongestShareCode) +
+        ": expected a scenario, found a share code (open, run, describe, render and share take one)");
   std::error_code ignored;
   if (fs::is_regular_file(path_or_stem, ignored)) return path_or_stem;
   if (fs::is_directory(path_or_stem, ignored))

@@ -11,6 +11,8 @@
 #include "ui/cli/commands.hpp"
 #include "ui/cli/files.hpp"
 #include "ui/cli/lines.hpp"
+#include "ui/cli/prediction_table.hpp"
+#include "ui/exports/csv_file.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_prediction.hpp"
 
@@ -19,14 +21,9 @@ namespace {
 
 constexpr int kDiverges = 1;
 
-std::string named(const SavedSession& session, std::size_t branch) {
-  const std::string& name = session.branches[branch].name;
-  return name.empty() ? "life " + std::to_string(branch + 1) : in_quotes(name);
-}
-
 std::string words_for(const SavedSession& session, const Divergence& found) {
   const std::string at = say_age(age_at(found.episode));
-  std::string text = named(session, found.branch) + " diverges";
+  std::string text = name_of_life(session, found.branch) + " diverges";
   if (found.part.empty()) return text + ": what was kept of it at " + at + " cannot be read";
   if (found.same_until > 0) text += " after " + say_age(age_at(found.same_until));
   return text + ": at " + at + " the part “" + found.part + "” is another";
@@ -37,25 +34,26 @@ struct ReplayOptions {
   std::string predictions;  ///< where the table of predictions is written; empty: nowhere
 };
 
-/// The curves of the life a prediction is about, as far as it was lived when it was kept.
-Timeline life_of(const SavedSession& session, const SavedBranch& branch) {
-  Timeline timeline(Recipe{session.scenario, session.luck(), branch.changes});
-  timeline.reach(branch.reached);
-  return timeline;
-}
-
-/// Tells each prediction in sentences, and gives back all of them as a table.
-std::string tell_predictions(const SavedSession& session) {
-  PredictionTable table;
+/// Tells each prediction in sentences.
+void tell_predictions(const SavedSession& session) {
   for (const Prediction& prediction : session.predictions) {
-    const Timeline life = life_of(session, session.branches[prediction.branch]);
+    const Timeline life = predicted_life(session, prediction);
     std::string told;
     for (const std::string& sentence : told_prediction(prediction, life.samples()))
       told += (told.empty() ? "" : " ") + sentence;
     std::cout << '\n' << wrapped(told, kProseWidth) << '\n';
-    table.add(prediction, named(session, prediction.branch), life.samples());
   }
-  return table.text();
+}
+
+/// The predictions as a table that says how they were made: the session without how it was looked at.
+std::string table_of(const SavedSession& session) {
+  ExportRecipe recipe;
+  recipe.kind = ExportKind::predictions;
+  recipe.version = SECUREBASE_VERSION;
+  recipe.scenario.whole = session.scenario;
+  recipe.scenario.hash = scenario_hash(session.scenario);
+  take_session(recipe, session);
+  return with_recipe(prediction_table(session), std::move(recipe));
 }
 
 void replay_file(const ReplayOptions& options) {
@@ -73,8 +71,9 @@ void replay_file(const ReplayOptions& options) {
   }
   std::cout << "verified: " << session->branches.size()
             << (session->branches.size() == 1 ? " life" : " lives") << ", " << moments << " moments\n";
-  const std::string table = tell_predictions(*session);
-  if (!options.predictions.empty()) write_whole_file("--predictions", options.predictions, table);
+  tell_predictions(*session);
+  if (!options.predictions.empty())
+    write_whole_file("--predictions", options.predictions, table_of(*session));
 }
 
 }  // namespace

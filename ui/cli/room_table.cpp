@@ -1,5 +1,6 @@
 #include "ui/cli/room_table.hpp"
 
+#include "sim/instruments/observation.hpp"
 #include "sim/scenario/json.hpp"
 
 namespace securebase {
@@ -33,6 +34,13 @@ void add_cells(std::string& row, const T& value) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> caregiver_named(const State& state, const std::string& name) {
+  if (name.empty()) return primary_caregiver(state);
+  for (std::size_t i = 0; i < kMostCaregivers; ++i)
+    if (state.figures[i].is_present && state.figures[i].name == name) return i;
+  return {};
+}
 
 std::string room_table(const SspTrace& trace) {
   std::string text;

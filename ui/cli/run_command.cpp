@@ -8,16 +8,18 @@
 
 #include "sim/core/hash.hpp"
 #include "sim/life/life.hpp"
-#include "ui/cli/choices.hpp"
+#include "ui/cli/chosen_life.hpp"
+#include "ui/cli/export_recipes.hpp"
 #include "ui/cli/files.hpp"
-#include "ui/cli/monthly_table.hpp"
+#include "ui/exports/csv_file.hpp"
+#include "ui/exports/life_table.hpp"
 
 namespace securebase {
 namespace {
 
 struct RunOptions {
   Choices choices;
-  std::string until = "80y";
+  std::string until;  ///< empty: the end, or the moment of a share code
   std::string csv;
   std::string hash_every;
 };
@@ -63,20 +65,18 @@ void tell(const Life& life, Age asked) {
 }
 
 void run(const RunOptions& options) {
-  const Age until = age_given("--until", options.until);
   const std::uint64_t every =
       options.hash_every.empty() ? 0 : number_given("--hash-every", options.hash_every, 1);
-  const Luck luck{chosen_seed(options.choices), 0};
+  const ChosenLife chosen = chosen_life(options.choices);
+  const Age until = age_or_end(chosen, "--until", options.until);
   if (!options.csv.empty()) expect_writable("--csv", options.csv);
-  Walk walk(Life(std::make_shared<const World>(chosen_scenario(options.choices), luck)), every);
+  const Recipe& life = chosen.recipe;
+  const auto world = std::make_shared<const World>(life.scenario, life.luck, life.commands);
   if (!options.csv.empty()) {
-    MonthlyTable table;
-    for (int month = 0; Age::from_months(month) <= until; ++month) {
-      walk.go_to(episode_at(Age::from_months(month)));
-      table.add(walk.life().state());
-    }
-    write_whole_file("--csv", options.csv, table.text());
+    const ExportRecipe recipe = life_table_recipe(options.choices, life, until);
+    write_whole_file("--csv", options.csv, with_recipe(life_table(world, until), recipe));
   }
+  Walk walk(Life(world), every);
   walk.go_to(episode_at(until));
   tell(walk.life(), until);
 }
@@ -87,8 +87,8 @@ void add_run_command(CLI::App& command_line) {
   const auto options = std::make_shared<RunOptions>();
   CLI::App* command = command_line.add_subcommand("run", "Live one life and tell how it went");
   add_choices(*command, options->choices);
-  command->add_option("--until", options->until, "the age to stop at")
-      ->capture_default_str()
+  take_share_codes(*command);
+  command->add_option("--until", options->until, "the age to stop at [80y, or the moment of a share code]")
       ->type_name("AGE");
   command->add_option("--csv", options->csv, "write every measure, a row a month")->type_name("FILE");
   command->add_option("--hash-every", options->hash_every, "print the hash each so many episodes")

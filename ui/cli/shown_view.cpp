@@ -13,18 +13,6 @@
 namespace securebase {
 namespace {
 
-/// "strange-situation": the name of a view, as its control has it.
-View view_given(const std::string& text) {
-  std::string names;
-  for (const ViewEntry& entry : kViews) {
-    std::string name(entry.control.substr(entry.control.find('.') + 1));
-    std::replace(name.begin(), name.end(), '_', '-');
-    if (name == text) return entry.view;
-    names += (names.empty() ? "" : " or ") + name;
-  }
-  throw BadInput("--view: expected " + names + ", found “" + text + "”");
-}
-
 /// A crowd of the usual size, all of it: a picture does not wait for more.
 void make_crowd(Desk& desk) {
   if (const auto refusal = start_crowd(desk)) throw BadInput("--view: " + *refusal);
@@ -78,9 +66,19 @@ void add_view(CLI::App& command, ShownView& shown) {
       ->type_name("N");
 }
 
-void show_view(Desk& desk, const ShownView& shown) {
-  const Age at = age_given("--at", shown.at);
-  const View view = view_given(shown.view);
+const ViewEntry& view_given(const std::string& text) {
+  std::string names;
+  for (const ViewEntry& entry : kViews) {
+    std::string name(entry.control.substr(entry.control.find('.') + 1));
+    std::replace(name.begin(), name.end(), '_', '-');
+    if (name == text) return entry;
+    names += (names.empty() ? "" : " or ") + name;
+  }
+  throw BadInput("--view: expected " + names + ", found “" + text + "”");
+}
+
+void show_view(Desk& desk, const ShownView& shown, Age at) {
+  const View view = view_given(shown.view).view;
   come_to(desk, view);
   desk.session.seek(episode_at(at));
   if (view == View::crowd) make_crowd(desk);

@@ -5,14 +5,15 @@
 #include <iostream>
 #include <memory>
 
-#include "sim/instruments/observation.hpp"
 #include "sim/instruments/strange_situation.hpp"
 #include "sim/scenario/problem.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/choices.hpp"
+#include "ui/cli/export_recipes.hpp"
 #include "ui/cli/files.hpp"
 #include "ui/cli/prose.hpp"
 #include "ui/cli/room_table.hpp"
+#include "ui/exports/csv_file.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_room.hpp"
 
@@ -26,27 +27,31 @@ struct RoomOptions {
   std::string csv;
 };
 
-/// The room is meant for infants who can move about and for small children (studies repeat it at 48 months).
 Age age_in_room(const std::string& text) {
-  constexpr Age kYoungest = Age::from_months(9);
-  constexpr Age kOldest = Age::from_years(5);
   const Age age = age_given("--at", text);
-  if (age < kYoungest || kOldest < age)
+  if (age < kYoungestInRoom || kOldestInRoom < age)
     throw BadInput("--at: expected an age from 9m to 5y, for which the room is meant, found " +
                    in_quotes(text));
   return age;
 }
 
 std::size_t chosen_caregiver(const State& state, const std::string& name) {
-  if (name.empty()) return primary_caregiver(state);
+  if (const auto found = caregiver_named(state, name)) return *found;
   std::vector<std::string_view> names;
-  for (std::size_t i = 0; i < kMostCaregivers; ++i) {
-    if (!state.figures[i].is_present) continue;
-    if (state.figures[i].name == name) return i;
-    names.push_back(state.figures[i].name);
-  }
+  for (std::size_t i = 0; i < kMostCaregivers; ++i)
+    if (state.figures[i].is_present) names.push_back(state.figures[i].name);
   throw BadInput("--caregiver: expected the name of a caregiver (" + suggestion(name, names) + "), found " +
                  in_quotes(name));
+}
+
+ExportRecipe recipe_of(const RoomOptions& options, const Scenario& scenario, Age at) {
+  const Recipe life{scenario, {chosen_seed(options.choices), 0}, {}};
+  ExportRecipe recipe = life_recipe(ExportKind::room, options.choices, life);
+  recipe.table = TableRecipe{};
+  recipe.table->age = at;
+  recipe.table->caregiver = options.caregiver;
+  recipe.lived = lived_of(recipe, scenario);
+  return recipe;
 }
 
 void tell(const World& world, const State& state, std::size_t with, const SspResult& result,
@@ -65,14 +70,16 @@ void strange_situation_of(const RoomOptions& options) {
   const SspParameters room = chosen_study(options.choices).strange_situation;
   const Luck luck{chosen_seed(options.choices), 0};
   if (!options.csv.empty()) expect_writable("--csv", options.csv);
-  Life life(std::make_shared<const World>(chosen_scenario(without_study(options.choices)), luck));
+  const Scenario scenario = chosen_scenario(without_study(options.choices));
+  Life life(std::make_shared<const World>(scenario, luck));
   life.run_until(at);
   const std::size_t with = chosen_caregiver(life.state(), options.caregiver);
   const Parameters& lived = life.world().parameters();
   SspTrace trace;
   const SspResult result =
       strange_situation(life.state(), luck, with, {room, lived.episode, lived.care}, &trace);
-  if (!options.csv.empty()) write_whole_file("--csv", options.csv, room_table(trace));
+  if (!options.csv.empty())
+    write_whole_file("--csv", options.csv, with_recipe(room_table(trace), recipe_of(options, scenario, at)));
   tell(life.world(), life.state(), with, result, trace);
 }
 

@@ -6,16 +6,16 @@
 #include <charconv>
 #include <iostream>
 #include <memory>
-#include <thread>
 
 #include "sim/study/sweep.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/choices.hpp"
-#include "ui/cli/commands.hpp"
+#include "ui/cli/export_recipes.hpp"
 #include "ui/cli/files.hpp"
-#include "ui/cli/interruption.hpp"
-#include "ui/cli/progress_bar.hpp"
 #include "ui/cli/sweep_table.hpp"
+#include "ui/cli/watched_sweep.hpp"
+#include "ui/exports/csv_file.hpp"
+#include "ui/exports/study_recipes.hpp"
 
 namespace securebase {
 namespace {
@@ -76,28 +76,17 @@ SweepRecipe recipe_of(const SweepOptions& options) {
   return recipe;
 }
 
-/// Lives in slices, so that it can tell how far it is and listens for Ctrl-C.
-std::vector<SweepPoint> run_watched(const SweepRecipe& recipe, unsigned threads) {
-  constexpr std::uint32_t kSlice = 16;  // lives a thread
-  const Interruptible interruptible;
-  SweepJob job(recipe);
-  ProgressBar bar(job.values()->size());
-  while (!job.advance(threads * kSlice, threads)) {
-    bar.show(job.values()->lived());
-    if (!interruptible.is_asked_to_end()) continue;
-    std::cerr << "securebase: stopped before the end; nothing was written\n";
-    throw Ended{kStoppedByCtrlC};
-  }
-  return table_of(recipe, *job.values());
-}
-
 void sweep(const SweepOptions& options) {
   const SweepRecipe recipe = recipe_of(options);
-  const unsigned asked = number_up_to("--threads", options.threads, 0, kMostThreads);
-  const unsigned threads = asked > 0 ? asked : std::max(1U, std::thread::hardware_concurrency());
+  const unsigned threads = number_up_to("--threads", options.threads, 0, kMostThreads);
   if (!options.csv.empty()) expect_writable("--csv", options.csv);
-  const std::vector<SweepPoint> table = run_watched(recipe, threads);
-  if (!options.csv.empty()) write_whole_file("--csv", options.csv, csv_of(recipe, table, SECUREBASE_VERSION));
+  const std::vector<SweepPoint> table = run_sweep_watched(recipe, threads);
+  if (!options.csv.empty()) {
+    ExportRecipe exported = export_of(recipe, named_scenario(options.choices, recipe.scenario));
+    exported.version = SECUREBASE_VERSION;
+    const std::string text = csv_of(recipe, table, SECUREBASE_VERSION);
+    write_whole_file("--csv", options.csv, with_recipe(text, std::move(exported)));
+  }
   std::cout << sweep_table(recipe, table);
 }
 

@@ -37,16 +37,26 @@ constexpr std::array<Section, 6> kSections{{{ControlGroup::caregiver, caregiver_
                                             {ControlGroup::temperament, temperament_heading},
                                             {ControlGroup::theory, theory_heading}}};
 
+/// What stays as it is: its name and its value, and nothing to press.
+void draw_locked(const Desk& desk, Surface& surface, const Control& control) {
+  const std::string name = say("{control} (locked)"_t, {{"control", std::string(tr(control.label))}});
+  fact(surface, name, control.value ? value_in_words(control, control.value(desk)) : "");
+}
+
 /// Sliders first, then buttons: first what is, then what may come.
 void draw_section(const Desk& desk, Surface& surface, const Section& section) {
   bool has_heading = false;
   for (const Control& control : controls()) {
-    if (control.group != section.group || !is_usable(control, desk)) continue;
+    const bool is_locked = desk.set_up.locks(control.name) && is_shown(control, desk);
+    if (control.group != section.group || !(is_usable(control, desk) || is_locked)) continue;
     if (!has_heading) {
       paragraph(surface, section.heading(desk), TextRole::title, surface.palette.ink);
       has_heading = true;
     }
-    control_row(surface, desk, control);
+    if (is_locked)
+      draw_locked(desk, surface, control);
+    else
+      control_row(surface, desk, control);
   }
   if (has_heading) gap(surface, 8);
 }

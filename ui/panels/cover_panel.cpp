@@ -8,6 +8,7 @@
 #include "ui/panels/chips.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
+#include "ui/view/stage.hpp"
 
 namespace securebase {
 namespace {
@@ -61,15 +62,52 @@ void draw_choice_row(const Desk& desk, Surface& surface, std::string_view name) 
   gap(surface, 4);
 }
 
+/// What it is and is not, then the ways in.
+void draw_words(const Desk& desk, Surface& surface, float width) {
+  const Palette& palette = surface.palette;
+  paragraph(surface, "Secure Base", TextRole::big, palette.ink);
+  paragraph(surface, tr("How attachment forms, and how it changes."_t), TextRole::title, palette.muted);
+  gap(surface, 5);
+  for (const std::string_view words : content_note()) {
+    paragraph(surface, tr(words), TextRole::small, palette.muted);
+    gap(surface, 1);
+  }
+  gap(surface, 6);
+  for (const std::string_view name : {"start.lesson", "start.explore", "start.present"}) {
+    draw_way(desk, surface, name, width);
+    gap(surface, 3);
+  }
+  gap(surface, 3);
+  paragraph(surface, where_to_find_help(desk), TextRole::small, palette.ink);
+  gap(surface, 6);
+  for (const std::string_view name : {"view.language", "view.colours"}) draw_choice_row(desk, surface, name);
+}
+
+/// Where the picture goes if there is room beside words of a good width.
+std::optional<Rect> room_for_picture(const Surface& surface, Rect rect) {
+  constexpr float kShare = 0.46F;
+  const float left = rect.min.x + rect.width() * (1 - kShare);
+  if (left - rect.min.x < surface.em(600) || rect.height() < surface.em(500)) return {};
+  const float height = std::min(rect.height() * 0.72F, rect.width() * kShare * 0.9F);
+  const float right = rect.max.x - surface.em(48);
+  return Rect{{left, rect.centre().y - height / 2}, {right, rect.centre().y + height / 2}};
+}
+
+/// The life that waits: two people, and everything still open.
+void draw_newborn(const Desk& desk, Surface& surface, Rect rect) {
+  const StageScene scene{desk.session.name(), 0, false, 1};
+  paint(surface, draw_stage(desk.session.state(), scene, rect, surface.palette, surface.fonts));
+}
+
 /// A low hill under a wide sky: nobody in it, and nothing that moves.
 void draw_quiet_scene(Surface& surface, Rect rect) {
   const Palette& palette = surface.palette;
   Picture picture;
   const float horizon = rect.min.y + rect.height() * 0.66F;
   picture.box(rect, 0, palette.stage_wall);
-  const glm::vec2 sun{rect.min.x + rect.width() * 0.68F, rect.min.y + rect.height() * 0.34F};
-  picture.disc(sun, rect.height() * 0.11F, palette.warm_answer.faded(0.35F));
-  picture.disc(sun, rect.height() * 0.075F, palette.warm_answer.faded(0.8F));
+  const glm::vec2 sun{rect.min.x + rect.width() * 0.8F, rect.min.y + rect.height() * 0.52F};
+  picture.disc(sun, rect.height() * 0.1F, palette.warm_answer.faded(0.3F));
+  picture.disc(sun, rect.height() * 0.07F, palette.warm_answer.faded(0.7F));
   const float wide = rect.width();
   picture.clip(rect);
   picture.disc({rect.min.x + wide * 0.22F, horizon + wide * 0.62F}, wide * 0.64F, palette.adolescence);
@@ -97,27 +135,18 @@ void draw_pause(const Desk& desk, Surface& surface, Rect rect) {
 
 void StartPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(3)});
-  const Rect column = column_of(surface, rect);
-  ImGui::SetCursorScreenPos({column.min.x, ImGui::GetCursorScreenPos().y});
-  ImGui::BeginChild("column", {column.width(), 0}, false,
-                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav);
-  gap(surface, 8);
-  paragraph(surface, "Secure Base", TextRole::big, surface.palette.ink);
-  paragraph(surface, tr("How attachment forms, and how it changes."_t), TextRole::title,
-            surface.palette.muted);
-  gap(surface, 6);
-  const float width = ImGui::GetContentRegionAvail().x;
-  for (const std::string_view name : {"start.lesson", "start.explore", "start.present"}) {
-    draw_way(desk, surface, name, width);
-    gap(surface, 4);
+  Picture ground;
+  ground.box(rect, 0, surface.palette.paper);
+  paint(surface, ground);
+  Rect column = column_of(surface, rect);
+  if (const std::optional<Rect> beside = room_for_picture(surface, rect)) {
+    column = {{rect.min.x + surface.em(48), rect.min.y}, {beside->min.x - surface.em(40), rect.max.y}};
+    draw_newborn(desk, surface, *beside);
   }
-  gap(surface, 2);
-  for (const std::string_view name : {"view.language", "view.colours"}) draw_choice_row(desk, surface, name);
-  gap(surface, 4);
-  for (const std::string_view words : content_note())
-    paragraph(surface, tr(words), TextRole::small, surface.palette.muted);
-  gap(surface, 3);
-  paragraph(surface, where_to_find_help(desk), TextRole::small, surface.palette.ink);
+  ImGui::SetCursorScreenPos({column.min.x, rect.min.y + surface.em(18)});
+  ImGui::BeginChild("column", {column.width() + surface.em(8), rect.height() - surface.em(18)}, false,
+                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav);
+  draw_words(desk, surface, column.width());
   ImGui::EndChild();
   ImGui::PopStyleVar();
 }

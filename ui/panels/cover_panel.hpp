@@ -13,6 +13,7 @@ class StartPanel : public Panel {
   [[nodiscard]] std::string_view help() const override {
     return "Where to begin: a lesson, a life to explore, or presenting."_t;
   }
+  [[nodiscard]] PanelLook look() const override { return PanelLook::bare; }
   [[nodiscard]] bool is_shown(const Desk& desk) const override { return desk.view.cover == Cover::start; }
 
  private:

@@ -30,7 +30,9 @@ constexpr std::array<std::string_view, kControlGroups> kHeadings{"Moving through
                                                                  "Debated assumptions"_t,
                                                                  "Predict"_t,
                                                                  "Lessons"_t,
+                                                                 "Sharing"_t,
                                                                  "In front of people"_t,
+                                                                 "Taking it along"_t,
                                                                  "Keyboard"_t};
 
 std::string keys_of(const Control& control) {

@@ -27,6 +27,7 @@
 #include "ui/panels/picker_panel.hpp"
 #include "ui/panels/predict_panel.hpp"
 #include "ui/panels/sessions_panel.hpp"
+#include "ui/panels/share_panel.hpp"
 #include "ui/panels/ssp_room_panel.hpp"
 #include "ui/panels/ssp_scales_panel.hpp"
 #include "ui/panels/ssp_strip_panel.hpp"
@@ -94,6 +95,7 @@ std::vector<std::unique_ptr<Panel>> make_panels() {
   panels.push_back(std::make_unique<SessionsPanel>());
   panels.push_back(std::make_unique<LessonsPanel>());
   panels.push_back(std::make_unique<CardPanel>());
+  panels.push_back(std::make_unique<SharePanel>());
   panels.push_back(std::make_unique<HelpPanel>());
   panels.push_back(std::make_unique<LeftBehindPanel>());
   panels.push_back(std::make_unique<StartPanel>());

@@ -1,11 +1,41 @@
 #include "ui/panels/sessions_panel.hpp"
 
+#include <imgui.h>
+
+#include <array>
+
 #include "ui/panels/list_row.hpp"
 #include "ui/panels/text_field.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
 
 namespace securebase {
+namespace {
+
+/// For who needs no file: the moment alone, as a short code.
+void draw_sharing(const Desk& desk, Surface& surface, float right) {
+  const Control& paste = *control_named("share.paste");
+  inline_button(surface, desk, *control_named("share.show"), ButtonShape::words);
+  flow(surface, right, button_width(surface, paste));
+  inline_button(surface, desk, paste, ButtonShape::words);
+}
+
+constexpr std::array<std::string_view, 3> kExports{"export.picture", "export.table", "export.film"};
+
+/// The files one can take along, each as a button.
+void draw_exports(const Desk& desk, Surface& surface) {
+  const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
+  bool is_first = true;
+  for (const std::string_view name : kExports) {
+    const Control& control = *control_named(name);
+    if (!is_shown(control, desk)) continue;
+    if (!is_first) flow(surface, right, button_width(surface, control));
+    is_first = false;
+    inline_button(surface, desk, control, ButtonShape::words);
+  }
+}
+
+}  // namespace
 
 void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   const SessionsDesk& sessions = desk.sessions;
@@ -17,6 +47,16 @@ void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
       TextRole::small, surface.palette.muted);
   text_row(surface, desk, *control_named("session.name"));
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
+  gap(surface, 6);
+  paragraph(surface, tr("Or take it along"_t), TextRole::big, surface.palette.ink);
+  paragraph(
+      surface,
+      tr("As a picture (Ctrl+E), a table (Ctrl+T) or a film (Ctrl+G). Each says how it was made, and can be "
+         "verified."_t),
+      TextRole::small, surface.palette.muted);
+  draw_exports(desk, surface);
+  gap(surface, 10);
+  draw_sharing(desk, surface, rect.max.x - surface.em(14));
   gap(surface, 10);
   paragraph(surface, tr("Or open one"_t), TextRole::big, surface.palette.ink);
   surface.spots["session.pick"] = rect;

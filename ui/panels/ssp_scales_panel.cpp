@@ -33,10 +33,10 @@ void draw_scale(Surface& surface, const SspScene& scene, const SspScores& coded,
   const bool fits = surface.fonts.width(name, TextRole::strong) +
                         surface.fonts.width(value, TextRole::small) + surface.em(8) <=
                     width;
-  const float heading = fits ? line : 2 * line;
+  const float heading = fits ? line : surface.fonts.size(name, TextRole::strong, width).y + line;
   const Rect bar = Rect::at({at.x, at.y + heading + surface.em(2)}, {width, surface.em(9)});
   Picture picture;
-  picture.text({at.x, at.y}, name, {TextRole::strong, surface.palette.ink});
+  picture.text({at.x, at.y}, name, {TextRole::strong, surface.palette.ink, Align::left, width});
   picture.text({at.x + width, at.y + heading - line + drop * 0.8F}, value,
                {TextRole::small, surface.palette.ink, Align::right});
   picture.add(draw_ssp_bar(ssp_bar(scene, coded, scale, surface.palette), bar, surface.palette));

@@ -16,6 +16,7 @@ namespace {
 
 void draw_head(const Desk& desk, Surface& surface) {
   paragraph(surface, tr("How much of the beginning stays?"_t), TextRole::title, surface.palette.ink);
+  if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   gap(surface, 2);
   const float right = ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x;
   if (desk.stability.run) {

@@ -39,6 +39,7 @@ void draw_range(const Desk& desk, Surface& surface, std::string_view from, std::
 
 void draw_choices(const Desk& desk, Surface& surface) {
   paragraph(surface, tr("What depends on what?"_t), TextRole::title, surface.palette.ink);
+  if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   gap(surface, 3);
   if (desk.sweep.run) {
     draw_progress(desk, surface, desk.sweep.run->share(), *control_named("sweep.cancel"));

@@ -7,6 +7,7 @@
 
 #include "ui/app/layout.hpp"
 #include "ui/app/presenting.hpp"
+#include "ui/panels/progress.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
 #include "ui/view/words_theory.hpp"
@@ -155,6 +156,15 @@ float draw_region(const Desk& desk, Surface& surface, Rect rect, float top) {
   return left - surface.em(8);
 }
 
+/// How far the film is, in place of the rest; what does not fit is left to its key.
+void draw_filming(const Desk& desk, Surface& surface, glm::vec2 from, float right_edge) {
+  const Control& cancel = *control_named("export.cancel");
+  const float width = button_width(surface, cancel) + surface.em(180);
+  if (right_edge - from.x < width) return;
+  ImGui::SetCursorScreenPos({right_edge - width, from.y});
+  draw_progress(desk, surface, film_share(desk), cancel);
+}
+
 /// Seed and buttons, as many as fit between the two.
 void draw_right(const Desk& desk, Surface& surface, glm::vec2 from, float right_edge) {
   std::string seed = say("seed {n}"_t, {{"n", std::to_string(desk.session.seed())}});
@@ -195,6 +205,7 @@ void TopBar::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   const float left_over = right_edge - x - for_tabs - surface.em(12);
   x += draw_scenario(desk, surface, {x, top}, std::min(for_scenario, left_over)) + surface.em(12);
   draw_tabs(desk, surface, {x, top}, words);
+  if (is_filming(desk)) return draw_filming(desk, surface, {x + for_tabs, top}, right_edge);
   draw_right(desk, surface, {x + for_tabs, top}, right_edge);
 }
 

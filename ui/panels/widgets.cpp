@@ -104,11 +104,13 @@ float slider_heading(Picture& picture, const Surface& surface, const Control& co
   const float value_width = surface.fonts.width(value, TextRole::small);
   const float line = surface.fonts.line_height(TextRole::strong);
   const float small = surface.fonts.line_height(TextRole::small);
-  picture.text(row.min, std::string(tr(control.label)), {TextRole::strong, surface.palette.ink});
+  const std::string label(tr(control.label));
+  picture.text(row.min, label, {TextRole::strong, surface.palette.ink, Align::left, row.width()});
   const bool fits = label_width + value_width + surface.em(8) <= row.width();
-  const float top = fits ? row.min.y + line - small - surface.em(1) : row.min.y + line;
+  const float label_height = surface.fonts.size(label, TextRole::strong, row.width()).y;
+  const float top = fits ? row.min.y + line - small - surface.em(1) : row.min.y + label_height;
   picture.text({row.max.x, top}, std::string(value), {TextRole::small, surface.palette.muted, Align::right});
-  return fits ? line : line + small;
+  return fits ? line : label_height + small;
 }
 
 struct NowAndUsual {
@@ -274,13 +276,16 @@ void fact(Surface& surface, std::string_view name, std::string_view value) {
   const float name_width = surface.fonts.width(name, TextRole::small);
   const float line = surface.fonts.line_height(TextRole::strong);
   const bool fits = name_width + value_width + surface.em(8) <= width;
-  const float drop = line - surface.fonts.line_height(TextRole::small);
+  const float drop = (line - surface.fonts.line_height(TextRole::small)) * 0.7F;
+  const float name_height = std::max(line, surface.fonts.size(name, TextRole::small, width).y + drop);
   Picture picture;
-  picture.text({at.x, at.y + drop * 0.7F}, std::string(name), {TextRole::small, surface.palette.muted});
-  picture.text({at.x + width, fits ? at.y : at.y + line}, std::string(value),
-               {TextRole::strong, surface.palette.ink, Align::right});
+  picture.text({at.x, at.y + drop}, std::string(name),
+               {TextRole::small, surface.palette.muted, Align::left, width});
+  picture.text({at.x + width, fits ? at.y : at.y + name_height}, std::string(value),
+               {TextRole::strong, surface.palette.ink, Align::right, width});
   paint(surface, picture);
-  skip({width, fits ? line : 2 * line});
+  const float value_height = surface.fonts.size(value, TextRole::strong, width).y;
+  skip({width, fits ? line : name_height + value_height});
 }
 
 void control_row(Surface& surface, const Desk& desk, const Control& control) {
@@ -288,7 +293,9 @@ void control_row(Surface& surface, const Desk& desk, const Control& control) {
     case ControlKind::slider: slider_row(surface, desk, control); break;
     case ControlKind::button: button_row(surface, desk, control); break;
     case ControlKind::toggle: toggle_row(surface, desk, control); break;
-    case ControlKind::choice: inline_choice(surface, desk, control); break;
+    case ControlKind::choice:
+      fitted_choice(surface, desk, control, ImGui::GetContentRegionAvail().x - surface.em(2));
+      break;
     case ControlKind::text: text_row(surface, desk, control); break;
   }
 }
@@ -315,13 +322,19 @@ float button_width(const Surface& surface, const Control& control) {
 }
 
 void inline_button(Surface& surface, const Desk& desk, const Control& control, ButtonShape shape) {
-  const Touch hit = touch(surface, control, {button_width(surface, control), button_height(surface)});
+  // In a column that is narrower than its words, they go on in a second line.
+  const std::string label(tr(control.label));
+  const float width = std::min(button_width(surface, control),
+                               std::max(ImGui::GetContentRegionAvail().x - surface.em(2), surface.em(60)));
+  const float wrap = width - surface.em(19);
+  const float height = surface.fonts.size(label, TextRole::body, wrap).y + surface.em(13);
+  const Touch hit = touch(surface, control, {width, height});
   const bool can = is_usable(control, desk);
   Picture picture;
   draw_button(picture, surface, hit, shape, can);
   const Color ink = shape == ButtonShape::primary ? surface.palette.on_ink : surface.palette.ink;
-  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, std::string(tr(control.label)),
-               {TextRole::body, can ? ink : surface.palette.muted.faded(0.55F), Align::centre});
+  picture.text({hit.rect.centre().x, hit.rect.min.y + surface.em(6.5F)}, label,
+               {TextRole::body, can ? ink : surface.palette.muted.faded(0.55F), Align::centre, wrap});
   show_focus(surface, desk, control, hit.rect, picture);
   paint(surface, picture);
   tell_help(surface, control, hit);

@@ -1,15 +1,25 @@
-# Looks for what the window stands on: SDL2, SDL2_image, Dear ImGui and GLM. Sets SECUREBASE_UI_FOUND and the
-# targets securebase_sdl and securebase_imgui. Says in one line what is missing; that is an error only when
+# Looks for what the window stands on: SDL2, SDL2_image, Dear ImGui, giflib and GLM. Sets SECUREBASE_UI_FOUND and the
+# targets securebase_sdl, securebase_imgui, securebase_gif and securebase_qr, which is empty where QR codes cannot be made.
+# Says in one line what is missing; that is an error only when
 # the window was asked for (SECUREBASE_UI=ON). pkg-config knows them on Linux and MinGW, CMake's own packages
 # where vcpkg provides them.
 set(SECUREBASE_UI_FOUND FALSE)
 set(SECUREBASE_UI_MISSING "")
 add_library(securebase_sdl INTERFACE)
 add_library(securebase_imgui INTERFACE)
+add_library(securebase_gif INTERFACE)
 
 find_package(glm QUIET)
 if(NOT glm_FOUND)
   list(APPEND SECUREBASE_UI_MISSING "GLM (libglm-dev)")
+endif()
+
+# CMake's own module knows it everywhere; before version 5 it had other functions.
+find_package(GIF 5 QUIET)
+if(TARGET GIF::GIF)
+  target_link_libraries(securebase_gif INTERFACE GIF::GIF)
+else()
+  list(APPEND SECUREBASE_UI_MISSING "giflib (libgif-dev)")
 endif()
 
 find_package(PkgConfig QUIET)
@@ -51,6 +61,26 @@ else()
   else()
     list(APPEND SECUREBASE_UI_MISSING "Dear ImGui (libimgui-dev and libstb-dev)")
   endif()
+endif()
+
+# QR codes are a convenience: without their maker a share code is shown as letters alone.
+add_library(securebase_qr INTERFACE)
+if(PkgConfig_FOUND)
+  pkg_check_modules(QRCODEGEN QUIET IMPORTED_TARGET qrcodegencpp)
+endif()
+if(TARGET PkgConfig::QRCODEGEN)
+  target_link_libraries(securebase_qr INTERFACE PkgConfig::QRCODEGEN)
+else()
+  find_package(unofficial-nayuki-qr-code-generator CONFIG QUIET)
+  if(TARGET unofficial::nayuki-qr-code-generator::nayuki-qr-code-generator)
+    target_link_libraries(securebase_qr INTERFACE unofficial::nayuki-qr-code-generator::nayuki-qr-code-generator)
+    set(QRCODEGEN_FOUND TRUE)
+  endif()
+endif()
+if(QRCODEGEN_FOUND)
+  target_compile_definitions(securebase_qr INTERFACE SECUREBASE_HAS_QR)
+else()
+  message(STATUS "Building without QR codes; missing: qrcodegen (libqrcodegencpp-dev)")
 endif()
 
 if(SECUREBASE_UI_MISSING)

@@ -6,6 +6,7 @@
 #include <glm/vec2.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ui/view/palette.hpp"
@@ -30,6 +31,11 @@ struct Pixels {
 
 /// Reads a PNG; nothing if the file is missing or no picture.
 [[nodiscard]] std::optional<Pixels> load_png(const std::filesystem::path& path);
+
+/// The same as bytes; empty, if there is not enough memory.
+[[nodiscard]] std::string png_bytes(const Pixels& pixels);
+/// Nothing if these bytes are no picture.
+[[nodiscard]] std::optional<Pixels> png_pixels(std::string_view bytes);
 
 /// How far two pictures of equal size differ: mean and greatest difference of a channel, 0 to 255.
 struct PixelDifference {

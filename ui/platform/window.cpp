@@ -31,8 +31,10 @@ Window::Window(WindowOptions options) : options_(std::move(options)), raster_(gl
   fonts_ = std::make_unique<Fonts>(*io.Fonts, options_.assets);
   if (options_.is_headless) {
     ScriptedInput::map_keys();
+    clipboard_ = std::make_shared<OwnClipboard>();
   } else {
     screen_ = std::make_unique<Screen>(options_);
+    clipboard_ = system_clipboard();
   }
   prepare_text();
 }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "ui/platform/clipboard.hpp"
 #include "ui/platform/events.hpp"
 #include "ui/platform/fonts.hpp"
 #include "ui/platform/pixels.hpp"
@@ -55,6 +56,9 @@ class Window {
   [[nodiscard]] bool is_full_screen() const;
   void toggle_full_screen();
 
+  /// The system's clipboard; a headless window has one of its own.
+  [[nodiscard]] const std::shared_ptr<Clipboard>& clipboard() const { return clipboard_; }
+
   [[nodiscard]] const Fonts& fonts() const { return *fonts_; }
   [[nodiscard]] const Palette& palette() const { return options_.palette; }
   /// Both take effect with the next frame.
@@ -82,6 +86,7 @@ class Window {
   WindowOptions options_;
   std::unique_ptr<ImGuiContext, DestroyContext> context_;
   std::unique_ptr<Screen> screen_;  ///< none when headless
+  std::shared_ptr<Clipboard> clipboard_;
   std::unique_ptr<Fonts> fonts_;
   Raster raster_;
   ScriptedInput script_;

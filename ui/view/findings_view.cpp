@@ -22,6 +22,23 @@ struct RowLayout {
   }
 };
 
+/// Widths of the columns at the right, in the language of the screen.
+struct ColumnWidths {
+  float simulated, band, verdict;
+  [[nodiscard]] float all() const { return simulated + band + verdict; }
+};
+
+ColumnWidths column_widths(float unit, const TextMeasure& measure) {
+  const auto width = [&](const std::string& words) { return measure.size(words, TextRole::small).x; };
+  PageNumber usual;
+  usual.low = 0.18;
+  usual.high = 0.32;
+  return {std::max(unit * 6, width(std::string(tr("simulated"_t))) + unit),
+          std::max({unit * 6.6F, width(words_for_band(usual)) + unit,
+                    width(std::string(tr("expected"_t))) + unit}),
+          std::max(unit * 3.9F, width(std::string(tr("misses"_t))) + unit * 1.2F)};
+}
+
 RowLayout lay_out(Rect across, const TextMeasure& measure) {
   RowLayout l;
   l.unit = measure.line_height(TextRole::small);
@@ -37,10 +54,12 @@ RowLayout lay_out(Rect across, const TextMeasure& measure) {
   }
   const float wide = l.right - left;
   l.label = left;
-  l.verdict = l.right - l.unit * 3.9F;
-  l.band = l.verdict - l.unit * 6.6F;
-  l.simulated = l.band - l.unit * 6;
-  l.axis = left + std::max(l.unit * 5, (wide - l.unit * 16.5F) * 0.46F);
+  const ColumnWidths columns = column_widths(l.unit, measure);
+  if (wide - columns.all() < l.unit * 9) l.room = RowRoom::narrow;
+  l.verdict = l.right - columns.verdict;
+  l.band = l.verdict - columns.band;
+  l.simulated = l.band - columns.simulated;
+  l.axis = left + std::max(l.unit * 5, (wide - columns.all()) * 0.46F);
   if (l.room == RowRoom::narrow) {
     l.axis = left;
     l.simulated = l.right;
