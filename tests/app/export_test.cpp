@@ -12,6 +12,7 @@
 #include "tests/cli/program.hpp"
 #include "tests/leaves.hpp"
 #include "ui/app/film_job.hpp"
+#include "ui/app/findings_file.hpp"
 #include "ui/app/picture_look.hpp"
 #include "ui/exports/gif_file.hpp"
 #include "ui/exports/png_file.hpp"
@@ -28,6 +29,7 @@ std::unique_ptr<App> exporting_to(const OwnFolder& folder, const std::string& st
                                   glm::ivec2 size = {1280, 720}) {
   auto app = std::make_unique<App>(start_on(stem, size));
   app->desk().sessions.folder = folder.path();
+  app->desk().findings = findings_in(fs::path(SECUREBASE_ASSETS) / "findings.json");
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   return app;
 }
@@ -84,7 +86,8 @@ TEST_CASE("the picture of each view verifies, with the changes made on the scree
     operate(desk, view);
     verifies(exported(*app, "Ctrl+E"));
   }
-  CHECK(desk.exports.last.filename() == "distant_and_warm seed 7 at 9y strange_situation.png");
+  CHECK(desk.exports.last.filename() ==
+        "distant_and_warm seed 7 at " + format_age(desk.session.state().age()) + " strange_situation.png");
 }
 
 TEST_CASE("what lies over the stage, the chosen detail and larger text are in the picture") {

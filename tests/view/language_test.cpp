@@ -52,8 +52,7 @@ TEST_CASE("a language's file that is wrong is refused with one sentence") {
   CHECK(problem_of("{p} llamó", "{q} llamó") ==
         "es.json: strings.“{p} called.”: expected the places {p}, found {q}");
   CHECK(problem_of("\"a menudo\"", "7") == "es.json: strings.“often”: expected text, found 7");
-  CHECK(problem_of("\"format\": 1", "\"format\": 2") ==
-        "es.json: format: expected 1, found 2");
+  CHECK(problem_of("\"format\": 1", "\"format\": 2") == "es.json: format: expected 1, found 2");
   CHECK(problem_of("\"code\": \"es\",", "") == "es.json: code: expected text, found nothing");
 }
 

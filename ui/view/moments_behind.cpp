@@ -42,7 +42,8 @@ std::string story_of_shocks(const Change& change) {
 }  // namespace
 
 std::string words_for(Belief belief) {
-  return capital(std::string(tr(belief == Belief::other ? "Others come when I call"_t : "I am worth coming for"_t)));
+  return capital(
+      std::string(tr(belief == Belief::other ? "Others come when I call"_t : "I am worth coming for"_t)));
 }
 
 Change change_at(const Timeline& timeline, std::uint32_t episode) {

@@ -17,9 +17,9 @@ inline constexpr int kStageParts = 6;
 
 /// What the stage needs besides the state.
 struct StageScene {
-  std::string person;      ///< the person's name
-  float beat = 1e6F;       ///< where in the last episode, 0 … beats_of(); beyond: the finished moment
-  bool has_motion = true;  ///< false: each beat shows how it ends
+  std::string person;       ///< the person's name
+  float beat = 1e6F;        ///< where in the last episode, 0 … beats_of(); beyond: the finished moment
+  bool has_motion = true;   ///< false: each beat shows how it ends
   int parts = kStageParts;  ///< how many of the parts are shown, 1 to all
 };
 

@@ -54,9 +54,9 @@ constexpr double kUnsure = 0.45;  // above it a low belief is told as a doubt, b
 /// "Others come when I call: seldom, 0.31."
 std::string level_note(Belief belief, const WorkingModel& models) {
   const double level = of(belief, models);
-  return capital(say("{belief}: {level}, {n}."_t, {{"belief", words_for(belief)},
-                                                   {"level", words_for_level(level)},
-                                                   {"n", number(level)}}));
+  return capital(
+      say("{belief}: {level}, {n}."_t,
+          {{"belief", words_for(belief)}, {"level", words_for_level(level)}, {"n", number(level)}}));
 }
 
 std::string in_quotes(std::string_view line) { return say("“{line}”"_t, {{"line", std::string(tr(line))}}); }
