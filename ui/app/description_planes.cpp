@@ -105,6 +105,7 @@ std::string classes_told(const CrowdScene& scene) {
 std::string fan_told(const CrowdScene& scene) {
   constexpr std::array kYears{2, 10, 20, 40, 60, 80};
   std::vector<std::string> middles;
+  middles.reserve(kYears.size());
   for (const int year : kYears)
     middles.push_back(std::to_string(year) + ", " + words_for_point(scene.fan[look_of_year(year)].middle));
   std::string ages;

@@ -52,6 +52,7 @@ std::string courses_told(const Session& session) {
   const std::span<const CurvePoint> lived = session.shown_samples(session.branches().selected());
   if (lived.size() < 2) return {};
   std::vector<std::string> sentences;
+  sentences.reserve(kCurves.size());
   for (const ToldCurve& curve : kCurves)
     sentences.push_back(course_told(curve, lived, session.state().episode));
   return in_a_row(sentences);

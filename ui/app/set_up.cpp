@@ -91,6 +91,7 @@ Problems names_not_here(const SetUp& set_up, const std::string& file, const Desk
   for (const LessonEntry& entry : desk.lessons.library) lessons.push_back(entry.stem);
   check.one_of_these("lesson", "the name of a lesson", set_up.lesson, lessons);
   std::vector<std::string_view> views;
+  views.reserve(kViews.size());
   constexpr std::string_view kPrefix = "view.";
   for (const ViewEntry& entry : kViews) views.push_back(entry.control.substr(kPrefix.size()));
   check.one_of_these("view", "the name of a view", set_up.view, views);

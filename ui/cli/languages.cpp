@@ -18,6 +18,7 @@ const Language& expect_language(const std::vector<Language>& languages, const st
                                   [&](const Language& language) { return language.code == code; });
   if (found != languages.end()) return *found;
   std::vector<std::string_view> codes;
+  codes.reserve(languages.size());
   for (const Language& language : languages) codes.push_back(language.code);
   throw BadInput("--language: expected " + one_of(codes) + ", found " + in_quotes(code));
 }

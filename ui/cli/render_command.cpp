@@ -96,7 +96,10 @@ PictureLook look_given(const RenderOptions& options, Age at) {
       entry.view == View::crowd || entry.view == View::sweep || entry.view == View::stability;
   if (is_study) note_detail(look, kStudied, 1);
   // The middle point of a sweep is marked.
-  if (entry.view == View::sweep) note_detail(look, "sweep.point", kSweepSteps[SweepLook{}.steps] / 2);
+  if (entry.view == View::sweep) {
+    const std::uint32_t middle = kSweepSteps[SweepLook{}.steps] / 2;
+    note_detail(look, "sweep.point", middle);
+  }
   return look;
 }
 
