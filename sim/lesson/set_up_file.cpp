@@ -6,14 +6,14 @@
 namespace securebase {
 namespace {
 
-constexpr Age kLongestLife = Age::from_years(80);
+constexpr Age kLatestStart = Age::from_years(80);
 
 void check(Reading& reading, const SetUp& set_up) {
   if (set_up.name.find_first_not_of(" \n\t") == std::string::npos) {
     const Reading::Inside inside(reading, "name");
     reading.expect("a name", "empty text");
   }
-  if (set_up.at && *set_up.at > kLongestLife) {
+  if (set_up.at && *set_up.at > kLatestStart) {
     const Reading::Inside inside(reading, "at");
     reading.expect("an age up to 80y", exact_age(*set_up.at));
   }

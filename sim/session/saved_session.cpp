@@ -9,7 +9,7 @@
 namespace securebase {
 namespace {
 
-bool is_newer(const Json& json) {
+bool is_newer_session(const Json& json) {
   const Json* format = json.member("format");
   const auto* number = format ? format->as<double>() : nullptr;
   return number && *number > SavedSession::kFormat;
@@ -113,7 +113,7 @@ Outcome<SavedSession> read_session(std::string_view text, std::string_view file_
   const Outcome<Json> json = parse_json(text, file_name);
   if (!json) return json.problems();
   Reading reading(file_name);
-  if (is_newer(*json)) {
+  if (is_newer_session(*json)) {
     reading.expect_at("format", "format 1 (this session was kept by a newer version of the program)",
                       describe(*json->member("format")));
     return reading.problems();

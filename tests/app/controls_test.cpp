@@ -384,7 +384,8 @@ TEST_CASE("Tab walks through every control on the screen and comes round, with i
     CHECK(seen.insert(app.desk().view.focus).second);
     send(app, "Tab");
   } while (app.desk().view.focus != first && seen.size() <= controls().size());
-  for (const auto& [name, rect] : app.spots()) {
+  for (const auto& spot : app.spots()) {
+    const std::string& name = spot.first;
     CAPTURE(name);
     if (control_named(name)) CHECK(seen.count(name) == (is_usable(*control_named(name), app.desk()) ? 1 : 0));
   }

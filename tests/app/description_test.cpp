@@ -225,9 +225,10 @@ TEST_CASE("the words change with the moment, the second, the life and the findin
                                                                    {14, "crowd.next"},
                                                                    {19, "time.forward"},
                                                                    {21, "findings.next"}}};
-  for (const auto& [screen, control] : kSteps) {
-    Desk desk = desk_of(kScreens[screen]);
-    CAPTURE(kScreens[screen].name);
+  for (const auto& [place, control] : kSteps) {
+    const auto& screen = kScreens[place];
+    Desk desk = desk_of(screen);
+    CAPTURE(screen.name);
     const std::string before = told(desk);
     operate(desk, control);
     CHECK(told(desk) != before);

@@ -68,7 +68,7 @@ void write_text(const fs::path& file, std::string_view text) {
   std::ofstream(file, std::ios::binary) << text;
 }
 
-void type(App& app, const std::string& words) {
+void type_name(App& app, const std::string& words) {
   app.window().script().type_text(words);
   for (int frame = 0; frame < 2; ++frame) app.frame(0);
 }
@@ -134,7 +134,7 @@ TEST_CASE("by keyboard alone a session is named, kept, found in the list and ope
   strike(*app, "Ctrl+S");
   CHECK(desk.view.is_sessions_open);
   CHECK(desk.sessions.wanted == "Steady care");
-  type(*app, "two");  // the name that was offered is chosen whole, so that writing replaces it
+  type_name(*app, "two");  // the name that was offered is chosen whole, so that writing replaces it
   strike(*app, "Return");
   wait_until_kept(*app);
   CHECK_FALSE(desk.view.is_sessions_open);

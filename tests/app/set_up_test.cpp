@@ -81,10 +81,11 @@ TEST_CASE(
   Desk& desk = app->desk();
   CHECK(operate(desk, "caregiver.tenderness", 0.9).has_value());
   CHECK(app->spots().count("caregiver.tenderness") == 0);
-  const PaintedText* shown = text_with(*app, "Tenderness (locked)");
-  REQUIRE(shown);
+  const PaintedText* painted = text_with(*app, "Tenderness (locked)");
+  REQUIRE(painted);
+  const Rect label = painted->rect;  // the next frame paints anew
   for (const float share : {0.1F, 0.5F, 0.95F})
-    click(*app, {shown->rect.min.x + 240 * share, shown->rect.centre().y + 14});
+    click(*app, {label.min.x + 240 * share, label.centre().y + 14});
   CHECK(tenderness(*app) == 0.3);
   CHECK_FALSE(tab_to(*app, "caregiver.tenderness"));
   desk.view.focus = "caregiver.tenderness";

@@ -63,7 +63,9 @@ TEST_CASE("each view is told at the age that is asked for, with the words of the
                                                                {"map", "The way so far"},
                                                                {"findings", "The chosen finding"},
                                                                {"strange-situation", "What a coder counts"}};
-  for (const auto& [view, heading] : views) {
+  for (const auto& each : views) {
+    const auto& view = each.first;
+    const auto& heading = each.second;
     CAPTURE(view);
     const Said said = run_program({"describe", "steady_care", "--at", "12m", "--view", view});
     CHECK(said.status == 0);

@@ -11,10 +11,10 @@ using namespace securebase;
 
 namespace {
 
-const std::string kCommand = "strange-situation";
+const std::string kProcedure = "strange-situation";
 
 Said in_room(std::vector<std::string> words) {
-  words.insert(words.begin(), kCommand);
+  words.insert(words.begin(), kProcedure);
   const Said said = run_program(words);
   REQUIRE(said.status == 0);
   CHECK(said.err == "");
@@ -106,25 +106,25 @@ TEST_CASE("the table has a row a second and lasts as long as is told") {
 }
 
 TEST_CASE("a room that cannot be is refused in one sentence") {
-  refuses({kCommand}, "SCENARIO");
-  refuses({kCommand, "steady_care", "--caregiver", "Nor"}, "--caregiver: expected the name of a caregiver");
-  refuses({kCommand, "steady_care", "--caregiver", "Nor"}, "did you mean “Noor”?");
-  refuses({kCommand, "steady_care", "--at", "30y"}, "--at: expected an age from 9m to 5y");
-  refuses({kCommand, "steady_care", "--at", "8m"}, "--at: expected an age from 9m to 5y");
-  refuses({kCommand, "steady_care", "--at", "soon"}, "--at: expected an age such as");
-  refuses({kCommand, "steady_care", "--set", "strange_situation.coding.reliabilty=1"}, "reliability");
-  refuses({kCommand, "steady_care", "--set", "strange_situation.coding.reliability"}, "PATH=VALUE");
+  refuses({kProcedure}, "SCENARIO");
+  refuses({kProcedure, "steady_care", "--caregiver", "Nor"}, "--caregiver: expected the name of a caregiver");
+  refuses({kProcedure, "steady_care", "--caregiver", "Nor"}, "did you mean “Noor”?");
+  refuses({kProcedure, "steady_care", "--at", "30y"}, "--at: expected an age from 9m to 5y");
+  refuses({kProcedure, "steady_care", "--at", "8m"}, "--at: expected an age from 9m to 5y");
+  refuses({kProcedure, "steady_care", "--at", "soon"}, "--at: expected an age such as");
+  refuses({kProcedure, "steady_care", "--set", "strange_situation.coding.reliabilty=1"}, "reliability");
+  refuses({kProcedure, "steady_care", "--set", "strange_situation.coding.reliability"}, "PATH=VALUE");
 }
 
 TEST_CASE("bad input writes no table of a room, and spoils none that is there") {
   const Scratch scratch;
   const std::string csv = scratch / "room.csv";
-  refuses({kCommand, "steady_care", "--csv", csv, "--caregiver", "Ada"}, "--caregiver");
-  refuses({kCommand, "steady_care", "--csv", csv, "--set", "x=1"}, "--set");
-  refuses({kCommand, "steady_care", "--csv", scratch / "none/room.csv"}, "there is no such folder");
-  refuses({kCommand, "steady_care", "--csv", "/dev/null"}, "no ordinary file");
+  refuses({kProcedure, "steady_care", "--csv", csv, "--caregiver", "Ada"}, "--caregiver");
+  refuses({kProcedure, "steady_care", "--csv", csv, "--set", "x=1"}, "--set");
+  refuses({kProcedure, "steady_care", "--csv", scratch / "none/room.csv"}, "there is no such folder");
+  refuses({kProcedure, "steady_care", "--csv", "/dev/null"}, "no ordinary file");
   CHECK(scratch.file_count() == 0);
   scratch.file("room.csv", "kept");
-  refuses({kCommand, "steady_care", "--csv", csv, "--at", "9y"}, "--at");
+  refuses({kProcedure, "steady_care", "--csv", csv, "--at", "9y"}, "--at");
   CHECK(file_text(csv) == "kept");
 }

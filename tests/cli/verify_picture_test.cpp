@@ -26,7 +26,7 @@ std::string rendered(Words words, const std::string& file) {
 
 std::string film(const std::string& file) { return rendered({"--gif", "--to", "2y", "--frames", "4"}, file); }
 
-void verifies(const std::string& file) {
+void picture_verifies(const std::string& file) {
   const Said said = run_program({"verify", file});
   CAPTURE(said.out);
   CAPTURE(said.err);
@@ -34,7 +34,7 @@ void verifies(const std::string& file) {
   CHECK(said.out.find(": the same, made again") != std::string::npos);
 }
 
-void differs(const std::string& file, const std::string& what) {
+void picture_differs(const std::string& file, const std::string& what) {
   CAPTURE(what);
   const Said said = run_program({"verify", file});
   CAPTURE(said.out);
@@ -65,13 +65,13 @@ std::string changed(const std::string& text, const Change& change) {
 TEST_CASE("pictures of every kind verify as they were drawn") {
   const Scratch scratch;
   const std::string file = scratch / "picture.png";
-  verifies(rendered({"--at", "12m"}, file));
-  verifies(rendered({"--at", "30y", "--view", "map", "--text-scale", "1.5", "--seed", "9"}, file));
-  verifies(rendered({"--at", "12m", "--view", "strange-situation", "--second", "700"}, file));
-  verifies(rendered({"--at", "48m", "--view", "strange-situation", "--second", "99999"}, file));
-  verifies(rendered({"--at", "3y", "--view", "findings", "--colours", "dark"}, file));
-  verifies(rendered({"--at", "3y", "--view", "compare"}, file));
-  verifies(rendered({"--at", "3y", "--view", "sweep"}, file));
+  picture_verifies(rendered({"--at", "12m"}, file));
+  picture_verifies(rendered({"--at", "30y", "--view", "map", "--text-scale", "1.5", "--seed", "9"}, file));
+  picture_verifies(rendered({"--at", "12m", "--view", "strange-situation", "--second", "700"}, file));
+  picture_verifies(rendered({"--at", "48m", "--view", "strange-situation", "--second", "99999"}, file));
+  picture_verifies(rendered({"--at", "3y", "--view", "findings", "--colours", "dark"}, file));
+  picture_verifies(rendered({"--at", "3y", "--view", "compare"}, file));
+  picture_verifies(rendered({"--at", "3y", "--view", "sweep"}, file));
 }
 
 TEST_CASE("another picture under the same recipe does not verify") {
@@ -80,18 +80,19 @@ TEST_CASE("another picture under the same recipe does not verify") {
   const std::string other = file_text(rendered({"--at", "13m"}, scratch / "other.png"));
   const std::string recipe = read_png_parts(one).recipe;
   REQUIRE(png_with_recipe(without_recipe(one), recipe) == one);
-  differs(scratch.file("a.png", png_with_recipe(without_recipe(other), recipe)),
-          "of 230400 pixels, the first at ");
+  picture_differs(scratch.file("a.png", png_with_recipe(without_recipe(other), recipe)),
+                  "of 230400 pixels, the first at ");
   const std::string sealed = changed(recipe, [](ExportRecipe& r) { r.seed = "8"; });
-  differs(scratch.file("b.png", png_with_recipe(without_recipe(one), sealed)),
-          "is not the one that was exported");
+  picture_differs(scratch.file("b.png", png_with_recipe(without_recipe(one), sealed)),
+                  "is not the one that was exported");
   std::string open = recipe;
   open.replace(open.find("\"width\":640"), 11, "\"width\":641");
-  differs(scratch.file("c.png", png_with_recipe(without_recipe(one), open)), "its recipe was changed after");
+  picture_differs(scratch.file("c.png", png_with_recipe(without_recipe(one), open)),
+                  "its recipe was changed after");
   const std::string wide = changed(recipe, [](ExportRecipe& r) { r.look->width = 7680; });
-  differs(scratch.file("d.png", png_with_recipe(without_recipe(one), wide)),
-          "it is 640 × 360, and its recipe gives 7680 × 360");
-  differs(scratch.file("e.png", one + "more"), "something behind its end");
+  picture_differs(scratch.file("d.png", png_with_recipe(without_recipe(one), wide)),
+                  "it is 640 × 360, and its recipe gives 7680 × 360");
+  picture_differs(scratch.file("e.png", one + "more"), "something behind its end");
 }
 
 TEST_CASE("a picture that cannot be verified is told in one sentence, with status 2") {
@@ -118,9 +119,9 @@ TEST_CASE("a picture that cannot be verified is told in one sentence, with statu
 TEST_CASE("a film verifies as it was drawn, with at most three pictures a second") {
   const Scratch scratch;
   const std::string gif = file_text(film(scratch / "film.gif"));
-  verifies(scratch / "film.gif");
-  verifies(rendered({"--gif", "--from", "20y", "--to", "30y", "--frames", "2", "--view", "map"},
-                    scratch / "map.gif"));
+  picture_verifies(scratch / "film.gif");
+  picture_verifies(rendered({"--gif", "--from", "20y", "--to", "30y", "--frames", "2", "--view", "map"},
+                            scratch / "map.gif"));
   const GifParts parts = read_gif_parts(gif);
   REQUIRE(parts.pictures.size() == 4);
   for (const std::string_view picture : parts.pictures) {
@@ -137,18 +138,18 @@ TEST_CASE("a film with a picture changed, gone or told otherwise does not verify
   const GifParts parts = read_gif_parts(gif);
   std::string other = gif;
   other[other.size() - 100] = static_cast<char>(other[other.size() - 100] ^ 1);
-  differs(scratch.file("a.gif", other),
-          "picture 4 of 4 is not the one that its recipe gives; the file was changed");
+  picture_differs(scratch.file("a.gif", other),
+                  "picture 4 of 4 is not the one that its recipe gives; the file was changed");
   std::string fewer = gif;
   fewer.erase(fewer.size() - parts.end.size() - parts.pictures[3].size(), parts.pictures[3].size());
-  differs(scratch.file("b.gif", fewer), "it has 3 pictures, and its recipe gives 4");
+  picture_differs(scratch.file("b.gif", fewer), "it has 3 pictures, and its recipe gives 4");
   const std::string plain = parts.without_recipe();
   const auto sealed = [&](const auto& change) {
     return scratch.file("c.gif", gif_with_recipe(plain, changed(parts.recipe, change)));
   };
-  differs(sealed([](ExportRecipe& r) { r.film->to += 1; }), "the life that its recipe gives");
-  differs(sealed([](ExportRecipe& r) { r.film->from += 9; }), "picture ");
-  differs(sealed([](ExportRecipe& r) { r.look->height += 1; }), "640 × 361");
+  picture_differs(sealed([](ExportRecipe& r) { r.film->to += 1; }), "the life that its recipe gives");
+  picture_differs(sealed([](ExportRecipe& r) { r.film->from += 9; }), "picture ");
+  picture_differs(sealed([](ExportRecipe& r) { r.look->height += 1; }), "640 × 361");
   refuses({"verify", scratch.file("plain.gif", plain)}, "carries no recipe");
   refuses({"verify", scratch.file("cut.gif", gif.substr(0, gif.size() / 2))}, "it is cut short");
 }

@@ -17,6 +17,7 @@ build_sim() {
   shift 2
   if ! { cmake -S "$root" -B "$folder/$name" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE= \
     -DCMAKE_CXX_FLAGS="$*" -DSECUREBASE_UI=OFF -DSECUREBASE_TESTS=OFF \
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 \
     -DSECUREBASE_WERROR="${SECUREBASE_WERROR:-OFF}" &&
     cmake --build "$folder/$name" --target securebase_sim &&
     "$compiler" "$@" -std=gnu++20 -ffp-contract=off -I"$root" "$root/tests/determinism/life_hash.cpp" \

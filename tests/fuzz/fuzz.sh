@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Looks for files that trip up the readers of scenarios, sessions, share codes and exports: fuzz.sh [SECONDS for each, 30].
-# A longer search,
-# an hour say, begins where the last one ended; what it finds is kept in build/fuzz. It needs clang.
+# A longer search, an hour say, begins where the last one ended; what it finds is kept in build/fuzz. It needs clang.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
@@ -9,7 +8,7 @@ seconds=${1:-30}
 folder=$root/build/fuzz
 
 cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-  -DSECUREBASE_FUZZ=ON -DSECUREBASE_UI=OFF -DSECUREBASE_BENCH=OFF >"$folder.log" 2>&1 ||
+  -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 -DSECUREBASE_FUZZ=ON -DSECUREBASE_UI=OFF -DSECUREBASE_BENCH=OFF >"$folder.log" 2>&1 ||
   { tail -n 40 "$folder.log"; exit 1; }
 cmake --build "$folder" --target fuzz_export fuzz_scenario fuzz_session fuzz_share_code >"$folder.log" 2>&1 ||
   { tail -n 40 "$folder.log"; exit 1; }

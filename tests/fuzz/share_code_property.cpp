@@ -13,7 +13,7 @@ namespace securebase {
 namespace {
 
 /// Lives are lived only so far, so that a fuzzer sees many.
-constexpr std::uint32_t kFarEnough = 300;
+constexpr std::uint32_t kFarEnoughInCodes = 300;
 
 const Scenario& steady_care() {
   static const Scenario kScenario = [] {
@@ -56,8 +56,9 @@ const char* broken_text(std::string_view text) {
 
 /// The moment that the contents tell of, whatever fingerprints they come with.
 SharedMoment moment_of(PackedMoment packed) {
-  SharedMoment moment{
-      packed.stem, {steady_care(), packed.luck, std::move(packed.commands)}, packed.playhead % kFarEnough};
+  SharedMoment moment{packed.stem,
+                      {steady_care(), packed.luck, std::move(packed.commands)},
+                      packed.playhead % kFarEnoughInCodes};
   Scenario& scenario = moment.recipe.scenario;
   const std::vector<ScenarioLeaf> row = leaves_of(scenario);
   for (const PackedSetting& setting : packed.settings)

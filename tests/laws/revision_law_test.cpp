@@ -10,7 +10,7 @@ using namespace securebase;
 
 namespace {
 
-constexpr int kSeeds = 60;
+constexpr int kRevisedSeeds = 60;
 
 Scenario after_rejection(bool has_partner, bool reflects) {
   Scenario scenario = scenario_with(kRejectingCare);
@@ -25,7 +25,7 @@ Scenario after_rejection(bool has_partner, bool reflects) {
 }
 
 double security_at_30(bool has_partner, bool reflects) {
-  return mean_over_seeds(after_rejection(has_partner, reflects), kSeeds, 30, security_of);
+  return mean_over_seeds(after_rejection(has_partner, reflects), kRevisedSeeds, 30, security_of);
 }
 
 }  // namespace
@@ -47,11 +47,11 @@ TEST_CASE("a trustworthy partner and reflection together revise more than either
 
 TEST_CASE("an unloved infant can learn to love, and not every one does") {
   int secure = 0;
-  for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+  for (std::uint64_t seed = 1; seed <= kRevisedSeeds; ++seed) {
     secure += security_of(lived(after_rejection(true, true), seed, 35).state()) > 0.6;
   }
-  CHECK(secure > kSeeds / 4);
-  CHECK(secure <= kSeeds);
+  CHECK(secure > kRevisedSeeds / 4);
+  CHECK(secure <= kRevisedSeeds);
 }
 
 TEST_CASE("who is worth more in their own eyes lives with steadier partners") {
@@ -60,7 +60,7 @@ TEST_CASE("who is worth more in their own eyes lives with steadier partners") {
     scenario.parameters.partnership.bar_by_self = bar_by_self;
     double sum = 0;
     int couples = 0;
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= kRevisedSeeds; ++seed) {
       const Life life = lived(scenario, seed, 30);
       if (!life.state().couple.is_together) continue;
       sum += life.state().couple.traits.steadiness;
@@ -73,12 +73,12 @@ TEST_CASE("who is worth more in their own eyes lives with steadier partners") {
 
 TEST_CASE("early care shows later and is no fate") {
   const auto security = [](const CareProfile& care) {
-    return mean_over_seeds(scenario_with(care), kSeeds, 25, security_of);
+    return mean_over_seeds(scenario_with(care), kRevisedSeeds, 25, security_of);
   };
   CHECK(security(kSensitiveCare) > security(kRejectingCare));
   double least = 1;
   double most = 0;
-  for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+  for (std::uint64_t seed = 1; seed <= kRevisedSeeds; ++seed) {
     const double one = security_of(lived(scenario_with(kRejectingCare), seed, 25).state());
     least = one < least ? one : least;
     most = one > most ? one : most;

@@ -14,7 +14,7 @@ using namespace securebase;
 
 namespace {
 
-Recipe recipe(Commands commands = {}) { return {full_scenario(), {8, 0}, std::move(commands)}; }
+Recipe recipe_with(Commands commands = {}) { return {full_scenario(), {8, 0}, std::move(commands)}; }
 
 /// The hash after each episode of a life lived straight through.
 std::vector<std::uint64_t> hashes_of(const Recipe& recipe) {
@@ -32,8 +32,8 @@ const StampedCommand kTouchLess{kSixMonths, SetCare{"Mia", CareQuality::touch, 0
 }  // namespace
 
 TEST_CASE("any moment visited in any order is the moment that was lived") {
-  const std::vector<std::uint64_t> hashes = hashes_of(recipe());
-  Timeline timeline(recipe());
+  const std::vector<std::uint64_t> hashes = hashes_of(recipe_with());
+  Timeline timeline(recipe_with());
   Lottery lottery(21);
   for (int i = 0; i < 300; ++i) {
     const auto episode = static_cast<std::uint32_t>(lottery.below(kEndOfLife + 1));
@@ -43,8 +43,8 @@ TEST_CASE("any moment visited in any order is the moment that was lived") {
 }
 
 TEST_CASE("keyframes and the moments beside them are as lived") {
-  const std::vector<std::uint64_t> hashes = hashes_of(recipe());
-  Timeline timeline(recipe());
+  const std::vector<std::uint64_t> hashes = hashes_of(recipe_with());
+  Timeline timeline(recipe_with());
   timeline.reach(kEndOfLife);
   for (const std::uint32_t episode : {0U, 1U, 127U, 128U, 129U, 547U, 548U, 10880U, 10931U, 10932U}) {
     CHECK(hash_of(timeline.at(episode)) == hashes[episode]);
@@ -52,7 +52,7 @@ TEST_CASE("keyframes and the moments beside them are as lived") {
 }
 
 TEST_CASE("a hundred episodes back and forward again is the same moment") {
-  Timeline timeline(recipe());
+  Timeline timeline(recipe_with());
   for (const std::uint32_t moment : {100U, 700U, 1700U, 4400U, 5000U, 9000U, kEndOfLife}) {
     const std::uint64_t there = hash_of(timeline.at(moment));
     Life life = timeline.life_at(moment - 100);
@@ -62,7 +62,7 @@ TEST_CASE("a hundred episodes back and forward again is the same moment") {
 }
 
 TEST_CASE("every moment reached has one sample") {
-  Timeline timeline(recipe());
+  Timeline timeline(recipe_with());
   timeline.reach(3000);
   REQUIRE(timeline.samples().size() == 3001);
   CHECK(timeline.reached() == 3000);
@@ -71,7 +71,7 @@ TEST_CASE("every moment reached has one sample") {
 }
 
 TEST_CASE("a change keeps what was lived before it and forgets the rest") {
-  Timeline timeline(recipe());
+  Timeline timeline(recipe_with());
   timeline.reach(6000);
   timeline.change({kTouchLess});
   CHECK(timeline.reached() == kSixMonths);
@@ -80,10 +80,10 @@ TEST_CASE("a change keeps what was lived before it and forgets the rest") {
 }
 
 TEST_CASE("a changed life is the life that would have been lived with the change from the start") {
-  const std::vector<std::uint64_t> changed = hashes_of(recipe({kTouchLess}));
-  Timeline fresh(recipe({kTouchLess}));
+  const std::vector<std::uint64_t> changed = hashes_of(recipe_with({kTouchLess}));
+  Timeline fresh(recipe_with({kTouchLess}));
   fresh.reach(kEndOfLife);
-  Timeline timeline(recipe());
+  Timeline timeline(recipe_with());
   timeline.reach(6000);
   timeline.change({kTouchLess});
   timeline.reach(kEndOfLife);
@@ -96,9 +96,9 @@ TEST_CASE("a changed life is the life that would have been lived with the change
 }
 
 TEST_CASE("a change that is undone gives back the life there was") {
-  const std::vector<std::uint64_t> hashes = hashes_of(recipe());
+  const std::vector<std::uint64_t> hashes = hashes_of(recipe_with());
   for (const std::uint32_t moment : {0U, 1U, 128U, 547U, 3000U, 4462U, kEndOfLife}) {
-    Timeline timeline(recipe());
+    Timeline timeline(recipe_with());
     timeline.reach(kEndOfLife);
     timeline.change({{moment, HardTime{0.5}}});
     CHECK(hash_of(timeline.at(moment)) != hashes[moment]);
@@ -110,22 +110,23 @@ TEST_CASE("a change that is undone gives back the life there was") {
 }
 
 TEST_CASE("a change to the future leaves the present as it is") {
-  Timeline timeline(recipe());
+  Timeline timeline(recipe_with());
   timeline.reach(3000);
   const std::uint64_t now = hash_of(timeline.at(3000));
   timeline.change({{4000, HardTime{0.5}}});
   CHECK(timeline.reached() == 3000);
   CHECK(hash_of(timeline.at(3000)) == now);
-  CHECK(hash_of(timeline.at(4000)) == hashes_of(recipe({{4000, HardTime{0.5}}}))[4000]);
+  CHECK(hash_of(timeline.at(4000)) == hashes_of(recipe_with({{4000, HardTime{0.5}}}))[4000]);
 }
 
 TEST_CASE("commands given out of order are done in order of their moment") {
   const StampedCommand later{3000, HardTime{0.3}};
-  CHECK(hashes_of(recipe({later, kTouchLess})).back() == hashes_of(recipe({kTouchLess, later})).back());
+  CHECK(hashes_of(recipe_with({later, kTouchLess})).back() ==
+        hashes_of(recipe_with({kTouchLess, later})).back());
 }
 
 TEST_CASE("a whole life is held in far less than 100 MB") {
-  Timeline timeline(recipe());
+  Timeline timeline(recipe_with());
   timeline.reach(kEndOfLife);
   CHECK(timeline.bytes() < 100U * 1024 * 1024);
   CHECK(timeline.bytes() > 80 * sizeof(State));

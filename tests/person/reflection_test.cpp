@@ -7,10 +7,10 @@
 using namespace securebase;
 
 namespace {
-const ReflectionParameters kUsual;
+const ReflectionParameters kUsualReflection;
 
 Person after_reflecting(Person person, const Invitation& invitation, int half_weeks = 1) {
-  for (int i = 0; i < half_weeks; ++i) reflect(person, invitation, kUsual);
+  for (int i = 0; i < half_weeks; ++i) reflect(person, invitation, kUsualReflection);
   return person;
 }
 }  // namespace

@@ -22,7 +22,7 @@ std::unique_ptr<App> in_dummy_window(const std::string& stem = "distant_and_warm
 }
 
 /// Lets SDL send the key of this chord, as a keyboard would.
-void strike(App& app, std::string_view chord) {
+void strike_key(App& app, std::string_view chord) {
   const KeyPress press = key_of(chord);
   SDL_Event event{};
   event.type = SDL_KEYDOWN;
@@ -46,7 +46,7 @@ bool does_what_it_says(App& app, const Control& control, std::string_view chord)
   Desk expected = app.desk();
   press(expected, key_of(chord));
   const std::string before = fingerprint(app.desk());
-  strike(app, chord);
+  strike_key(app, chord);
   CAPTURE(control.name);
   CHECK(fingerprint(app.desk()) == fingerprint(expected));
   return fingerprint(app.desk()) != before;
@@ -86,17 +86,17 @@ TEST_CASE("every key of the table does in a window what the table says") {
 TEST_CASE("a slider turned by the keyboard alone changes the care in a window") {
   const auto app = in_dummy_window();
   app->desk().session.seek_years(1);
-  for (int i = 0; i < 60 && app->desk().view.focus != "caregiver.tenderness"; ++i) strike(*app, "Tab");
+  for (int i = 0; i < 60 && app->desk().view.focus != "caregiver.tenderness"; ++i) strike_key(*app, "Tab");
   REQUIRE(app->desk().view.focus == "caregiver.tenderness");
   const double before = app->desk().session.state().figures[0].care.tenderness;
-  strike(*app, "Right");
+  strike_key(*app, "Right");
   CHECK(app->desk().session.state().figures[0].care.tenderness == doctest::Approx(before + 0.05));
-  strike(*app, "Ctrl+Z");
+  strike_key(*app, "Ctrl+Z");
   CHECK(app->desk().session.state().figures[0].care.tenderness == before);
 }
 
 TEST_CASE("Ctrl+Q leaves") {
   const auto app = in_dummy_window();
-  strike(*app, "Ctrl+Q");
+  strike_key(*app, "Ctrl+Q");
   CHECK(app->desk().view.wants_quit);
 }

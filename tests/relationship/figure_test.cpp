@@ -10,7 +10,7 @@
 using namespace securebase;
 
 namespace {
-const CareParameters kUsual;
+const CareParameters kUsualCare;
 
 Figure figure_with(double attentiveness, double consistency) {
   Figure figure;
@@ -24,24 +24,24 @@ Figure figure_with(double attentiveness, double consistency) {
 TEST_CASE("a consistent figure is the same on good and bad days") {
   Figure figure = figure_with(0.6, 1);
   figure.mood = 3;
-  CHECK(availability(figure, 0, kUsual) == 0.6);
+  CHECK(availability(figure, 0, kUsualCare) == 0.6);
 }
 
 TEST_CASE("an inconsistent figure's day depends on mood") {
   Figure figure = figure_with(0.5, 0.5);
   figure.mood = 1;
-  CHECK(availability(figure, 0, kUsual) == doctest::Approx(0.5 + 0.5 * kUsual.mood_swing));
+  CHECK(availability(figure, 0, kUsualCare) == doctest::Approx(0.5 + 0.5 * kUsualCare.mood_swing));
   figure.mood = -1;
-  CHECK(availability(figure, 0, kUsual) == doctest::Approx(0.5 - 0.5 * kUsual.mood_swing));
+  CHECK(availability(figure, 0, kUsualCare) == doctest::Approx(0.5 - 0.5 * kUsualCare.mood_swing));
   figure.mood = -9;
-  CHECK(availability(figure, 0, kUsual) == 0);
+  CHECK(availability(figure, 0, kUsualCare) == 0);
 }
 
 TEST_CASE("strain, wear and stress each take from what is available") {
   Figure figure = figure_with(0.8, 1);
   figure.strain = 0.1;
   figure.wear = 0.2;
-  CHECK(availability(figure, 0.3, kUsual) == doctest::Approx(0.2));
+  CHECK(availability(figure, 0.3, kUsualCare) == doctest::Approx(0.2));
 }
 
 TEST_CASE("mood keeps its spread over the years, by days or by half weeks") {
@@ -52,12 +52,12 @@ TEST_CASE("mood keeps its spread over the years, by days or by half weeks") {
     constexpr std::uint32_t kMany = 20000;
     for (std::uint32_t i = 0; i < kMany; ++i) {
       const double before = figure.mood;
-      pass_mood(figure, mood_step(days, kUsual), draw({4, 0}, 3, i).half(6));
+      pass_mood(figure, mood_step(days, kUsualCare), draw({4, 0}, 3, i).half(6));
       squares += figure.mood * figure.mood;
       follows += figure.mood * before;
     }
     CHECK(squares / kMany == doctest::Approx(1).epsilon(0.05));
-    CHECK(follows / squares == doctest::Approx(std::pow(kUsual.mood_persistence, days)).epsilon(0.06));
+    CHECK(follows / squares == doctest::Approx(std::pow(kUsualCare.mood_persistence, days)).epsilon(0.06));
   }
 }
 
@@ -67,8 +67,8 @@ TEST_CASE("much crying strains a caregiver without support and not one who has a
   Figure helped;
   helped.support = 1;
   for (int i = 0; i < 100; ++i) {
-    strain(alone, 1, kUsual);
-    strain(helped, 1, kUsual);
+    strain(alone, 1, kUsualCare);
+    strain(helped, 1, kUsualCare);
   }
   CHECK(alone.strain > 0.3);
   CHECK(alone.strain <= 0.5);
@@ -78,7 +78,7 @@ TEST_CASE("much crying strains a caregiver without support and not one who has a
 TEST_CASE("strain passes when the child cries no more") {
   Figure figure;
   figure.strain = 0.4;
-  for (int i = 0; i < 100; ++i) strain(figure, 0, kUsual);
+  for (int i = 0; i < 100; ++i) strain(figure, 0, kUsualCare);
   CHECK(figure.strain < 0.01);
 }
 
@@ -86,9 +86,9 @@ TEST_CASE("care drifts around what is usual for this caregiver") {
   Figure figure = figure_with(0.6, 0.8);
   figure.care.attentiveness = 0.4;
   figure.drift = 0.05;
-  drift_care(figure, 0, kUsual);
+  drift_care(figure, 0, kUsualCare);
   CHECK(figure.care.attentiveness == doctest::Approx(0.5));
-  drift_care(figure, 1, kUsual);
+  drift_care(figure, 1, kUsualCare);
   CHECK(figure.care.attentiveness == doctest::Approx(0.6));
   CHECK(figure.care.consistency == 0.8);
   CHECK(figure.usual.attentiveness == 0.6);

@@ -12,7 +12,7 @@ using namespace securebase;
 
 namespace {
 
-const PartnershipParameters kUsual;
+const PartnershipParameters kUsualPartnership;
 
 Person person_with(double other, double self) {
   Person person;
@@ -33,7 +33,7 @@ double wear_after_a_year(double steadiness, Strategy strategy) {
   Figure partner;
   EpisodeRecord episode;
   episode.strategy = strategy;
-  for (int i = 0; i < 104; ++i) wear(couple_with(steadiness), partner, episode, kUsual);
+  for (int i = 0; i < 104; ++i) wear(couple_with(steadiness), partner, episode, kUsualPartnership);
   return partner.wear;
 }
 
@@ -45,7 +45,7 @@ double misjudged(double awareness) {
   person.red_flag_awareness = awareness;
   double sum = 0;
   for (std::uint32_t i = 0; i < 2000; ++i) {
-    const Candidate c = draw_candidate(person, {3, 0}, i, kUsual);
+    const Candidate c = draw_candidate(person, {3, 0}, i, kUsualPartnership);
     sum += std::fabs(c.seen - impression_of(c.traits));
   }
   return sum / 2000;
@@ -57,8 +57,8 @@ TEST_CASE("the same luck brings the same people, whoever meets them") {
   Person aware;
   aware.red_flag_awareness = 1;
   for (std::uint32_t i = 0; i < 100; ++i) {
-    const Candidate met = draw_candidate({}, {3, 0}, i, kUsual);
-    const Candidate same = draw_candidate(aware, {3, 0}, i, kUsual);
+    const Candidate met = draw_candidate({}, {3, 0}, i, kUsualPartnership);
+    const Candidate same = draw_candidate(aware, {3, 0}, i, kUsualPartnership);
     CHECK(met.traits == same.traits);
     CHECK(met.care == same.care);
   }
@@ -68,25 +68,27 @@ TEST_CASE("people met differ in steadiness around the stated mean and spread") {
   double sum = 0;
   double squares = 0;
   for (std::uint32_t i = 0; i < 5000; ++i) {
-    const double x = draw_candidate({}, {3, 0}, i, kUsual).traits.steadiness - kUsual.steadiness_mean;
+    const double x = draw_candidate({}, {3, 0}, i, kUsualPartnership).traits.steadiness -
+                     kUsualPartnership.steadiness_mean;
     sum += x;
     squares += x * x;
   }
   CHECK(std::fabs(sum / 5000) < 0.015);
-  CHECK(std::sqrt(squares / 5000) == doctest::Approx(kUsual.steadiness_sd).epsilon(0.06));
+  CHECK(std::sqrt(squares / 5000) == doctest::Approx(kUsualPartnership.steadiness_sd).epsilon(0.06));
 }
 
 TEST_CASE("more self-worth raises the bar") {
   for (double self = 0; self < 1; self += 0.1) {
-    CHECK(bar_of(person_with(0.5, self), kUsual) < bar_of(person_with(0.5, self + 0.1), kUsual));
+    CHECK(bar_of(person_with(0.5, self), kUsualPartnership) <
+          bar_of(person_with(0.5, self + 0.1), kUsualPartnership));
   }
 }
 
 TEST_CASE("red-flag awareness raises the bar and sharpens what is seen") {
   Person aware;
   aware.red_flag_awareness = 1;
-  CHECK(bar_of(aware, kUsual) > bar_of({}, kUsual));
-  CHECK(misjudged(1) == doctest::Approx((1 - kUsual.awareness_sees) * misjudged(0)));
+  CHECK(bar_of(aware, kUsualPartnership) > bar_of({}, kUsualPartnership));
+  CHECK(misjudged(1) == doctest::Approx((1 - kUsualPartnership.awareness_sees) * misjudged(0)));
 }
 
 TEST_CASE("a partner who is fully steady is not worn, an unsteady one is") {
@@ -99,11 +101,13 @@ TEST_CASE("a partner who is fully steady is not worn, an unsteady one is") {
 }
 
 TEST_CASE("own recovery grows with security and with reflection") {
-  CHECK(own_recovery(person_with(0.8, 0.5), kUsual) > own_recovery(person_with(0.4, 0.5), kUsual));
-  CHECK(own_recovery(person_with(0.5, 0.8), kUsual) > own_recovery(person_with(0.5, 0.4), kUsual));
+  CHECK(own_recovery(person_with(0.8, 0.5), kUsualPartnership) >
+        own_recovery(person_with(0.4, 0.5), kUsualPartnership));
+  CHECK(own_recovery(person_with(0.5, 0.8), kUsualPartnership) >
+        own_recovery(person_with(0.5, 0.4), kUsualPartnership));
   Person reflecting = person_with(0.4, 0.4);
   reflecting.reflection = 1;
-  CHECK(own_recovery(reflecting, kUsual) > own_recovery(person_with(0.4, 0.4), kUsual));
+  CHECK(own_recovery(reflecting, kUsualPartnership) > own_recovery(person_with(0.4, 0.4), kUsualPartnership));
 }
 
 TEST_CASE("a couple recovers unless neither of the two would") {
@@ -112,12 +116,13 @@ TEST_CASE("a couple recovers unless neither of the two would") {
       Person person = person_with(security, security);
       Partnership couple = couple_with(0.6);
       couple.traits.recovery = theirs;
-      const double together = 1 - (1 - own_recovery(person, kUsual)) * (1 - theirs);
+      const double together = 1 - (1 - own_recovery(person, kUsualPartnership)) * (1 - theirs);
       Figure partner;
       Partnership lucky = couple;
-      CHECK(quarrel(person, partner, lucky, luck(0, together - 1e-9), kUsual).is_recovered);
+      CHECK(quarrel(person, partner, lucky, luck(0, together - 1e-9), kUsualPartnership).is_recovered);
       if (together < 1) {
-        CHECK_FALSE(quarrel(person, partner, couple, luck(0, together + 1e-9), kUsual).is_recovered);
+        CHECK_FALSE(
+            quarrel(person, partner, couple, luck(0, together + 1e-9), kUsualPartnership).is_recovered);
       }
     }
   }
@@ -127,14 +132,14 @@ TEST_CASE("a quarrel that ends binds, one that does not costs commitment and tru
   Person person;
   Figure partner;
   Partnership couple = couple_with(0.6);
-  quarrel(person, partner, couple, luck(0, 0.0001), kUsual);
+  quarrel(person, partner, couple, luck(0, 0.0001), kUsualPartnership);
   CHECK(couple.own_commitment > 0.6);
   CHECK(couple.their_commitment > 0.6);
   CHECK(partner.specific > 0.5);
   couple = couple_with(0.6);
   partner = {};
-  quarrel(person, partner, couple, luck(0, 0.9999), kUsual);
-  CHECK(couple.own_commitment == doctest::Approx(0.6 - kUsual.quarrel_costs));
+  quarrel(person, partner, couple, luck(0, 0.9999), kUsualPartnership);
+  CHECK(couple.own_commitment == doctest::Approx(0.6 - kUsualPartnership.quarrel_costs));
   CHECK(couple.their_commitment < 0.6);
   CHECK(partner.specific < 0.5);
 }
@@ -145,16 +150,18 @@ TEST_CASE("a quarrel can be about anything, and its last topic is the last word 
   Partnership couple = couple_with(0.6);
   for (std::size_t i = 0; i < kTopicCount; ++i) {
     const double middle = (static_cast<double>(i) + 0.5) / kTopicCount;
-    CHECK(quarrel(person, partner, couple, luck(middle, 0.5), kUsual).topic == static_cast<Topic>(i));
+    CHECK(quarrel(person, partner, couple, luck(middle, 0.5), kUsualPartnership).topic ==
+          static_cast<Topic>(i));
   }
-  CHECK(quarrel(person, partner, couple, luck(1 - 0x1p-33, 0.5), kUsual).topic == Topic::being_late);
+  CHECK(quarrel(person, partner, couple, luck(1 - 0x1p-33, 0.5), kUsualPartnership).topic ==
+        Topic::being_late);
 }
 
 TEST_CASE("the feeling under a quarrel follows the model that is lowest") {
   Figure partner;
   const auto feeling = [&](Person person) {
     Partnership couple = couple_with(0.6);
-    return quarrel(person, partner, couple, luck(0, 0.5), kUsual).own_feeling;
+    return quarrel(person, partner, couple, luck(0, 0.5), kUsualPartnership).own_feeling;
   };
   CHECK(feeling(person_with(0.8, 0.8)) == Feeling::hurt);
   CHECK(feeling(person_with(0.5, 0.3)) == Feeling::not_mattering);
@@ -166,18 +173,19 @@ TEST_CASE("the feeling under a quarrel follows the model that is lowest") {
 
 TEST_CASE("the chance of a break-up falls with the weaker of the two commitments") {
   for (double weak = 0; weak < 0.9; weak += 0.1) {
-    const double chance = break_up_chance(couple_with(0.6, weak, 0.9), 25, kUsual);
-    CHECK(chance == doctest::Approx(kUsual.break_up_hazard * (1 - weak) * (1 - weak)));
-    CHECK(chance == break_up_chance(couple_with(0.6, 0.9, weak), 25, kUsual));
-    CHECK(chance > break_up_chance(couple_with(0.6, weak + 0.1, 0.9), 25, kUsual));
-    CHECK(chance == break_up_chance(couple_with(0.6, weak, 1), 25, kUsual));
+    const double chance = break_up_chance(couple_with(0.6, weak, 0.9), 25, kUsualPartnership);
+    CHECK(chance == doctest::Approx(kUsualPartnership.break_up_hazard * (1 - weak) * (1 - weak)));
+    CHECK(chance == break_up_chance(couple_with(0.6, 0.9, weak), 25, kUsualPartnership));
+    CHECK(chance > break_up_chance(couple_with(0.6, weak + 0.1, 0.9), 25, kUsualPartnership));
+    CHECK(chance == break_up_chance(couple_with(0.6, weak, 1), 25, kUsualPartnership));
   }
 }
 
 TEST_CASE("couples part less often after 35") {
   const Partnership couple = couple_with(0.6);
-  CHECK(break_up_chance(couple, 35, kUsual) ==
-        doctest::Approx(kUsual.hazard_after_35 * break_up_chance(couple, 34.9, kUsual)));
+  CHECK(
+      break_up_chance(couple, 35, kUsualPartnership) ==
+      doctest::Approx(kUsualPartnership.hazard_after_35 * break_up_chance(couple, 34.9, kUsualPartnership)));
 }
 
 TEST_CASE("red flags that are seen loosen commitment") {
@@ -187,8 +195,8 @@ TEST_CASE("red flags that are seen loosen commitment") {
   frightening.care.fright_rate = 0.5;
   Partnership seen = couple_with(0.2);
   Partnership unseen = seen;
-  pass_commitment(aware, frightening, seen, kUsual);
-  pass_commitment(person_with(0.5, 0.5), frightening, unseen, kUsual);
+  pass_commitment(aware, frightening, seen, kUsualPartnership);
+  pass_commitment(person_with(0.5, 0.5), frightening, unseen, kUsualPartnership);
   CHECK(seen.own_commitment < unseen.own_commitment);
 }
 

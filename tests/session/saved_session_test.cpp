@@ -21,7 +21,7 @@ std::string first_problem(const std::string& text) {
 
 /// The kept session with one thing changed must be refused, and the sentence must say this.
 template <class Change>
-void refuses(const Change& change, const std::string& what) {
+void refuses_session(const Change& change, const std::string& what) {
   SavedSession session = kept_session();
   change(session);
   const std::string said = first_problem(write_session(session));
@@ -55,16 +55,17 @@ TEST_CASE("changes keep their very moments") {
 }
 
 TEST_CASE("a session that does not fit together is refused with its place") {
-  refuses([](SavedSession& s) { s.seed = "seven"; }, "seed: expected a whole number");
-  refuses([](SavedSession& s) { s.selected = 3; }, "selected: expected one of the branches");
-  refuses([](SavedSession& s) { s.branches[1].parent = -1; }, "branches[1].parent");
-  refuses([](SavedSession& s) { s.branches[1].parent = 1; },
-          "branches[1].parent: expected an earlier branch");
-  refuses([](SavedSession& s) { s.branches[1].forked_at = kEndOfLife + 1; }, "branches[1].forked_at");
-  refuses([](SavedSession& s) { s.branches[0].checks[3].episode = 1; }, "branches[0].checks[3].episode");
-  refuses([](SavedSession& s) { s.scenario.caregivers[1].name = s.scenario.caregivers[0].name; },
-          "scenario.caregivers");
-  refuses([](SavedSession& s) { s.branches.clear(); }, "branches: expected a list of 1 to 4");
+  refuses_session([](SavedSession& s) { s.seed = "seven"; }, "seed: expected a whole number");
+  refuses_session([](SavedSession& s) { s.selected = 3; }, "selected: expected one of the branches");
+  refuses_session([](SavedSession& s) { s.branches[1].parent = -1; }, "branches[1].parent");
+  refuses_session([](SavedSession& s) { s.branches[1].parent = 1; },
+                  "branches[1].parent: expected an earlier branch");
+  refuses_session([](SavedSession& s) { s.branches[1].forked_at = kEndOfLife + 1; }, "branches[1].forked_at");
+  refuses_session([](SavedSession& s) { s.branches[0].checks[3].episode = 1; },
+                  "branches[0].checks[3].episode");
+  refuses_session([](SavedSession& s) { s.scenario.caregivers[1].name = s.scenario.caregivers[0].name; },
+                  "scenario.caregivers");
+  refuses_session([](SavedSession& s) { s.branches.clear(); }, "branches: expected a list of 1 to 4");
 }
 
 TEST_CASE("a session of a newer version says so, and a damaged one names its place") {

@@ -16,7 +16,7 @@ using namespace securebase;
 
 namespace {
 
-FindingsRecipe recipe_of(std::uint32_t lives, std::uint32_t seeds, unsigned threads = 0) {
+FindingsRecipe findings_recipe(std::uint32_t lives, std::uint32_t seeds, unsigned threads = 0) {
   const auto find = [](const std::string& stem) {
     return *read_scenario(file_text(SECUREBASE_SCENARIOS "/" + stem + ".json"), stem);
   };
@@ -32,7 +32,7 @@ FindingsRecipe recipe_of(std::uint32_t lives, std::uint32_t seeds, unsigned thre
 const FindingsReport& small_report() {
   static const FindingsReport kReport = [] {
     Watch watch;
-    return run_findings(recipe_of(24, 2), watch);
+    return run_findings(findings_recipe(24, 2), watch);
   }();
   return kReport;
 }
@@ -101,14 +101,14 @@ TEST_CASE("a finding has one number for each band and seed") {
 
 TEST_CASE("one thread and two give the same report") {
   Watch one, two;
-  const std::string report = json_of(run_findings(recipe_of(12, 2, 1), one));
-  CHECK(report == json_of(run_findings(recipe_of(12, 2, 2), two)));
+  const std::string report = json_of(run_findings(findings_recipe(12, 2, 1), one));
+  CHECK(report == json_of(run_findings(findings_recipe(12, 2, 2), two)));
   CHECK(one.lives == two.lives);
 }
 
 TEST_CASE("other seeds give other numbers") {
   Watch watch;
-  FindingsRecipe recipe = recipe_of(12, 1);
+  FindingsRecipe recipe = findings_recipe(12, 1);
   const std::string usual = json_of(run_findings(recipe, watch));
   recipe.first_seed = 5;
   CHECK(json_of(run_findings(recipe, watch)) != usual);
@@ -117,14 +117,14 @@ TEST_CASE("other seeds give other numbers") {
 TEST_CASE("a run ends when it is told to, before it begins and in its midst") {
   Watch before;
   before.is_cancelled = true;
-  CHECK_THROWS_AS(static_cast<void>(run_findings(recipe_of(12, 2), before)), Cancelled);
+  CHECK_THROWS_AS(static_cast<void>(run_findings(findings_recipe(12, 2), before)), Cancelled);
   CHECK(before.lives == 0);
   Watch amidst;
   std::thread other([&] {
     while (amidst.lives < 5) std::this_thread::yield();
     amidst.is_cancelled = true;
   });
-  const FindingsRecipe recipe = recipe_of(100000, 2);
+  const FindingsRecipe recipe = findings_recipe(100000, 2);
   CHECK_THROWS_AS(static_cast<void>(run_findings(recipe, amidst)), Cancelled);
   other.join();
   CHECK(amidst.lives < expected_lives(recipe) / 10);
@@ -132,7 +132,7 @@ TEST_CASE("a run ends when it is told to, before it begins and in its midst") {
 
 TEST_CASE("a run lives through about as many lives as a progress bar expects") {
   Watch watch;
-  const FindingsRecipe recipe = recipe_of(40, 1);
+  const FindingsRecipe recipe = findings_recipe(40, 1);
   static_cast<void>(run_findings(recipe, watch));
   const auto expected = static_cast<double>(expected_lives(recipe));
   CAPTURE(watch.lives.load());

@@ -12,7 +12,7 @@ using namespace securebase;
 
 namespace {
 
-StabilityRecipe recipe_of(std::uint32_t lives, bool has_susceptibility = false) {
+StabilityRecipe stability_recipe(std::uint32_t lives, bool has_susceptibility = false) {
   StabilityRecipe recipe;
   recipe.scenario = population(7, 1).scenario;
   recipe.has_differential_susceptibility = has_susceptibility;
@@ -30,8 +30,8 @@ std::shared_ptr<const StabilityLives> lived(const StabilityRecipe& recipe, std::
 }
 
 const StabilityLives& some_lives() {
-  static const std::shared_ptr<const StabilityLives> kLives = lived(recipe_of(300), 300, 2);
-  return *kLives;
+  static const std::shared_ptr<const StabilityLives> lived_once = lived(stability_recipe(300), 300, 2);
+  return *lived_once;
 }
 
 std::size_t age_of(int months) {
@@ -89,8 +89,8 @@ TEST_CASE(
 }
 
 TEST_CASE("the study of stability is the same however the work is cut and on however many threads") {
-  const auto whole = lived(recipe_of(12), 12, 1);
-  const auto sliced = lived(recipe_of(12), 5, 3);
+  const auto whole = lived(stability_recipe(12), 12, 1);
+  const auto sliced = lived(stability_recipe(12), 5, 3);
   for (std::size_t life = 0; life < 12; ++life) {
     CHECK((*whole)[life].security == (*sliced)[life].security);
     CHECK((*whole)[life].early_security == (*sliced)[life].early_security);
@@ -98,7 +98,7 @@ TEST_CASE("the study of stability is the same however the work is cut and on how
 }
 
 TEST_CASE("stability is asked of enough lives, and before there are any nothing is said") {
-  CHECK_THROWS_AS(StabilityJob(recipe_of(9)), std::invalid_argument);
+  CHECK_THROWS_AS(StabilityJob(stability_recipe(9)), std::invalid_argument);
   const StabilityLives none(20);
   CHECK(std::isnan(stability_of(none, Theory::prototype).by_age[3].r));
 }

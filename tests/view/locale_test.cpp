@@ -184,7 +184,8 @@ TEST_CASE("no language keeps strings that nobody says any more") {
   const std::set<std::string> said(marked.begin(), marked.end());
   const auto own = read_language(text_of(kRoot / "assets" / "locale" / "es.json"), "es.json");
   REQUIRE(own);
-  for (const auto& [english, words] : own->strings) {
+  for (const auto& each : own->strings) {
+    const std::string& english = each.first;
     CAPTURE(english);
     CHECK(said.count(english) == 1);
   }

@@ -16,7 +16,7 @@ using namespace securebase::testing;
 
 namespace {
 
-const Palette kPalette = light_palette();
+const Palette kMapPalette = light_palette();
 const Rect kArea = Rect::at({20, 10}, {700, 420});
 
 /// A crowd of plain scenarios, with what follows from it.
@@ -75,7 +75,7 @@ TEST_CASE("every life has one dot, of its class's shape, where its numbers put i
   const CrowdScene scene = crowd.scene(30);
   const Plane plane = plane_in(kArea, window_at(1).fonts());
   std::size_t found = 0;
-  for (const Dots& dots : dots_of(draw_crowd_dots(scene, plane, kPalette, 1))) {
+  for (const Dots& dots : dots_of(draw_crowd_dots(scene, plane, kMapPalette, 1))) {
     for (const glm::vec2 centre : dots.centres) {
       const auto is_here = [&](std::uint32_t life) {
         return plane.at(place_of_life(scene, life)) == centre &&
@@ -92,13 +92,13 @@ TEST_CASE("the lives that are followed are drawn above all others, which turn pa
   CrowdScene scene = crowd.scene(30);
   scene.beginning = Beginning::avoidant;
   scene.chosen = crowd.chosen;
-  const auto dots = dots_of(draw_crowd_dots(scene, plane_in(kArea, window_at(1).fonts()), kPalette, 1));
+  const auto dots = dots_of(draw_crowd_dots(scene, plane_in(kArea, window_at(1).fonts()), kMapPalette, 1));
   std::size_t pale = 0, strong = 0;
   for (const Dots& some : dots)
-    (is_same_hue(some.color, kPalette.muted) ? pale : strong) += some.centres.size();
+    (is_same_hue(some.color, kMapPalette.muted) ? pale : strong) += some.centres.size();
   CHECK(pale == crowd.everyone.size());
   CHECK(strong == crowd.chosen.size());
-  CHECK_FALSE(is_same_hue(dots.back().color, kPalette.muted));
+  CHECK_FALSE(is_same_hue(dots.back().color, kMapPalette.muted));
 }
 
 TEST_CASE("with the report's error a dot is where it was told on a birthday, and children have no report") {
@@ -148,9 +148,9 @@ TEST_CASE("the way is dotted until twenty and solid from there") {
                                      look_at_year(20, {3, 3}), look_at_year(30, {2, 3})};
   MapScene scene{"Mia", trail, {2, 2}, Age::from_years(31), SspClass::avoidant, nullptr};
   const auto lines_of = [&](Stroke stroke) {
-    return count_if<Polyline>(draw_map(scene, kArea, kPalette, window_at(1).fonts()),
+    return count_if<Polyline>(draw_map(scene, kArea, kMapPalette, window_at(1).fonts()),
                               [&](const Polyline& line) {
-                                return is_same_hue(line.pen.color, kPalette.person) &&
+                                return is_same_hue(line.pen.color, kMapPalette.person) &&
                                        line.pen.stroke == stroke && line.points.size() > 2;
                               });
   };
@@ -168,8 +168,8 @@ TEST_CASE("the class at one is on the way in its own shape, once it has been see
   MapScene scene{"Mia", trail, {2, 2}, Age::from_years(3), SspClass::resistant, nullptr};
   const auto triangles = [&] {
     return count_if<MarkerShape>(
-        draw_map(scene, kArea, kPalette, window_at(1).fonts()), [](const MarkerShape& m) {
-          return m.marker == Marker::triangle && is_same_hue(m.color, kPalette.resistant);
+        draw_map(scene, kArea, kMapPalette, window_at(1).fonts()), [](const MarkerShape& m) {
+          return m.marker == Marker::triangle && is_same_hue(m.color, kMapPalette.resistant);
         });
   };
   CHECK(triangles() == 1);

@@ -14,8 +14,8 @@ using namespace securebase::testing;
 
 namespace {
 
-const Palette kPalette = light_palette();
-constexpr Rect kArea{{20, 20}, {720, 420}};
+const Palette kPredictionPalette = light_palette();
+constexpr Rect kPredictionArea{{20, 20}, {720, 420}};
 
 std::vector<CurvePoint> level_life(std::uint32_t until) {
   return std::vector<CurvePoint>(until + 1U, {0.4F, 0.6F, 0.5F, 0});
@@ -28,7 +28,8 @@ Prediction predicted_at(std::uint32_t made_at) {
 Picture chart_of(const Prediction& prediction, std::uint32_t shown_until,
                  std::optional<std::size_t> pen = {}) {
   const std::vector<CurvePoint> lived = level_life(shown_until);
-  return draw_prediction({prediction, lived, shown_until, pen}, kArea, kPalette, window_at(1).fonts());
+  return draw_prediction({prediction, lived, shown_until, pen}, kPredictionArea, kPredictionPalette,
+                         window_at(1).fonts());
 }
 
 std::size_t lines_with(const Picture& picture, Color color, Stroke stroke) {
@@ -42,7 +43,7 @@ float lived_to(const Picture& picture) {
   float right = 0;
   for (const Shape& shape : picture.shapes()) {
     const auto* line = std::get_if<Polyline>(&shape);
-    if (line && line->pen.color == kPalette.other_model && line->points.size() > 2)
+    if (line && line->pen.color == kPredictionPalette.other_model && line->points.size() > 2)
       right = std::max(right, line->points.back().x);
   }
   return right;
@@ -53,7 +54,7 @@ float lived_to(const Picture& picture) {
 TEST_CASE("the pen draws where the pointer is, at every age and level") {
   for (const std::uint32_t made_at : {0U, 500U, 2000U, 5000U, 9000U}) {
     const Prediction prediction = predicted_at(made_at);
-    const Rect plot = prediction_plot(kArea, window_at(1).fonts());
+    const Rect plot = prediction_plot(kPredictionArea, window_at(1).fonts());
     for (std::size_t step = 0; step <= kPredictionSteps; ++step) {
       const PenPlace place{step, 0.04 * static_cast<double>(step)};
       const glm::vec2 point = point_at(place, prediction, plot);
@@ -67,7 +68,7 @@ TEST_CASE("the pen draws where the pointer is, at every age and level") {
 
 TEST_CASE("the lived curve ends where no more is shown, and reaches the edge when all has been lived") {
   const Prediction prediction = predicted_at(2000);
-  const Rect plot = prediction_plot(kArea, window_at(1).fonts());
+  const Rect plot = prediction_plot(kPredictionArea, window_at(1).fonts());
   const float now = point_at({0, 0}, prediction, plot).x;
   const std::uint32_t half = moment_of_step(prediction, kPredictionSteps / 2);
   CHECK(lived_to(chart_of(prediction, 2000)) == doctest::Approx(now).epsilon(0.01));
@@ -78,13 +79,14 @@ TEST_CASE("the lived curve ends where no more is shown, and reaches the edge whe
 
 TEST_CASE("what is expected is dashed and has points, what was lived is solid") {
   Prediction prediction = predicted_at(2000);
-  CHECK(lines_with(chart_of(prediction, 2000), kPalette.ink, Stroke::dashed) == 0);
+  CHECK(lines_with(chart_of(prediction, 2000), kPredictionPalette.ink, Stroke::dashed) == 0);
   draw_stroke(prediction, {4, 0.2}, {9, 0.9});
   const Picture picture = chart_of(prediction, kEndOfLife);
-  CHECK(lines_with(picture, kPalette.ink, Stroke::dashed) == 1);
-  CHECK(lines_with(picture, kPalette.other_model, Stroke::solid) == 1);
+  CHECK(lines_with(picture, kPredictionPalette.ink, Stroke::dashed) == 1);
+  CHECK(lines_with(picture, kPredictionPalette.other_model, Stroke::solid) == 1);
   CHECK(picture.count<Band>() == 1);  // how far they lie apart
-  CHECK(count_if<Disc>(picture, [](const Disc& disc) { return disc.color == kPalette.ink; }) == 6 + 1);
+  CHECK(count_if<Disc>(picture, [](const Disc& disc) { return disc.color == kPredictionPalette.ink; }) ==
+        6 + 1);
 }
 
 TEST_CASE("while one may draw there is a pen, and words that invite until something is drawn") {
@@ -107,13 +109,13 @@ TEST_CASE("an option shows by its shape that it was chosen and that it came, and
   Prediction prediction = predicted_at(2000);
   prediction.option = PredictedOption::falls;
   prediction.hands = {5, 0, 10};
-  const OptionsDrawn drawn =
-      draw_options({prediction, false, PredictedOption::rises}, kArea, kPalette, window_at(1).fonts());
+  const OptionsDrawn drawn = draw_options({prediction, false, PredictedOption::rises}, kPredictionArea,
+                                          kPredictionPalette, window_at(1).fonts());
   CHECK(drawn.picture.count<Disc>() == 1);
   std::vector<float> bars;
   for (const Shape& shape : drawn.picture.shapes()) {
     const auto* box = std::get_if<Box>(&shape);
-    if (box && box->fill == kPalette.track_fill) bars.push_back(box->rect.width());
+    if (box && box->fill == kPredictionPalette.track_fill) bars.push_back(box->rect.width());
   }
   REQUIRE(bars.size() == 2);  // no hand, no bar
   CHECK(bars[0] == doctest::Approx(bars[1] / 2).epsilon(0.01));
@@ -125,7 +127,9 @@ TEST_CASE("an option shows by its shape that it was chosen and that it came, and
 TEST_CASE("the keys that count stand on the options while hands are counted") {
   const Prediction prediction = predicted_at(2000);
   const auto keys = [&](bool is_counting) {
-    return draw_options({prediction, is_counting, {}}, kArea, kPalette, window_at(1).fonts()).picture.words();
+    return draw_options({prediction, is_counting, {}}, kPredictionArea, kPredictionPalette,
+                        window_at(1).fonts())
+        .picture.words();
   };
   const auto counting = keys(true);
   const auto still = keys(false);

@@ -16,18 +16,18 @@ using namespace securebase::testing;
 
 namespace {
 
-const Palette kPalette = light_palette();
-const Rect kArea = Rect::at({20, 10}, {690, 480});
+const Palette kStagePalette = light_palette();
+const Rect kStageArea = Rect::at({20, 10}, {690, 480});
 
 Picture stage_of(const State& state, float beat = 1e6F) {
-  return draw_stage(state, {"Mia", beat, false}, kArea, kPalette, window_at(1).fonts());
+  return draw_stage(state, {"Mia", beat, false}, kStageArea, kStagePalette, window_at(1).fonts());
 }
 
 std::vector<Ring> bid_rings(const Picture& picture) {
   std::vector<Ring> rings;
   for (const Shape& shape : picture.shapes()) {
     const auto* ring = std::get_if<Ring>(&shape);
-    if (ring != nullptr && is_same_hue(ring->pen.color, kPalette.person)) rings.push_back(*ring);
+    if (ring != nullptr && is_same_hue(ring->pen.color, kStagePalette.person)) rings.push_back(*ring);
   }
   return rings;
 }
@@ -38,11 +38,11 @@ std::size_t heads(const Picture& picture, Color color) {
 
 std::size_t golden_ribbons(const Picture& picture) {
   return count_if<Curve>(picture, [](const Curve& curve) {
-    return is_same_hue(curve.pen.color, kPalette.warm_answer) && curve.pen.color.a > 128;
+    return is_same_hue(curve.pen.color, kStagePalette.warm_answer) && curve.pen.color.a > 128;
   });
 }
 
-bool has_words(const Picture& picture, const std::string& wanted) {
+bool stage_has_words(const Picture& picture, const std::string& wanted) {
   const auto words = picture.words();
   return std::find(words.begin(), words.end(), wanted) != words.end();
 }
@@ -69,9 +69,9 @@ TEST_CASE("the person and whoever matters now stand on the stage") {
   for (const NamedMoment& each : gallery()) {
     CAPTURE(each.name);
     const Picture picture = stage_of(each.state);
-    CHECK(heads(picture, kPalette.person) == 1);
-    CHECK(heads(picture, kPalette.figure) == 1);
-    CHECK(has_words(picture, title_of(each.state, "Mia")));
+    CHECK(heads(picture, kStagePalette.person) == 1);
+    CHECK(heads(picture, kStagePalette.figure) == 1);
+    CHECK(stage_has_words(picture, title_of(each.state, "Mia")));
   }
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("a newborn has called nobody yet, and both models are an open question
   const Picture picture = stage_of(gallery().front().state);
   CHECK(bid_rings(picture).empty());
   CHECK(golden_ribbons(picture) == 0);
-  CHECK(has_words(picture, "an open question"));
+  CHECK(stage_has_words(picture, "an open question"));
 }
 
 TEST_CASE("a loud bid is wider and stronger than a plain one, a quiet one small and dotted") {
@@ -100,7 +100,7 @@ TEST_CASE("an approach that fear breaks off is a ring that stops half-way, in pi
   const auto pieces =
       std::count_if(rings.begin(), rings.end(), [](const Ring& r) { return r.arc.to < 0.5F; });
   CHECK(pieces >= 4);
-  CHECK(rings.back().radius < 0.6F * kArea.width() * 0.54F);
+  CHECK(rings.back().radius < 0.6F * kStageArea.width() * 0.54F);
 }
 
 TEST_CASE("warm answers are golden, cold and frightening ones are not, and no answer is nothing") {
@@ -120,17 +120,17 @@ TEST_CASE("warm answers are golden, cold and frightening ones are not, and no an
 TEST_CASE("the alarm inside is drawn even when the outside is calm") {
   const State state = answered(Strategy::deactivating, {Answer::unnoticed});
   const Picture picture = stage_of(state);
-  CHECK(has_words(picture, "outside: calm"));
-  CHECK(has_words(picture, "inside: heart racing"));
+  CHECK(stage_has_words(picture, "outside: calm"));
+  CHECK(stage_has_words(picture, "inside: heart racing"));
   const auto fullness = [](const Ring& ring) {
-    return ring.pen.color == kPalette.arousal && ring.arc.to > 0.7F;
+    return ring.pen.color == kStagePalette.arousal && ring.arc.to > 0.7F;
   };
   CHECK(count_if<Ring>(picture, fullness) == 1);
 }
 
 TEST_CASE("the ghost of the early model appears after 18 months and not before") {
   const auto has_ghost = [](const State& state) {
-    return has_words(stage_of(state), "learned by 18 months");
+    return stage_has_words(stage_of(state), "learned by 18 months");
   };
   CHECK_FALSE(has_ghost(moment({1.4, 0, Strategy::primary, {Answer::matched}})));
   CHECK(has_ghost(moment({1.6, 0, Strategy::primary, {Answer::matched}})));
@@ -138,9 +138,9 @@ TEST_CASE("the ghost of the early model appears after 18 months and not before")
 
 TEST_CASE("a quarrel of this week is told, with its end") {
   const State state = answered(Strategy::primary, {Answer::matched});
-  CHECK(has_words(stage_of(with_quarrel(state, true)), "a quarrel, and back to each other"));
-  CHECK(has_words(stage_of(with_quarrel(state, false)), "a quarrel without an end"));
-  CHECK_FALSE(has_words(stage_of(state), "a quarrel without an end"));
+  CHECK(stage_has_words(stage_of(with_quarrel(state, true)), "a quarrel, and back to each other"));
+  CHECK(stage_has_words(stage_of(with_quarrel(state, false)), "a quarrel without an end"));
+  CHECK_FALSE(stage_has_words(stage_of(state), "a quarrel without an end"));
 }
 
 TEST_CASE("a moment is told beat by beat: need, call, answer, what it taught") {
@@ -170,7 +170,7 @@ TEST_CASE("every word lies inside the stage and no two lie over each other, at e
         INFO(each.name, ", ", size.x, " wide, scale ", scale);
         for (const float beat : {0.5F, 2.5F, 1e6F}) {
           const Picture picture =
-              draw_stage(each.state, {"Maximiliane", beat, true}, area, kPalette, window.fonts());
+              draw_stage(each.state, {"Maximiliane", beat, true}, area, kStagePalette, window.fonts());
           const auto texts = show(window, picture);
           CHECK(collision_in(texts, area) == "");
         }
@@ -181,9 +181,9 @@ TEST_CASE("every word lies inside the stage and no two lie over each other, at e
 
 TEST_CASE("at the size of a laptop all words are there, and at twice the size the feelings still are") {
   const State state = answered(Strategy::deactivating, {Answer::unnoticed});
-  CHECK(has_words(stage_of(state), "a quiet call"));
-  const Picture twice = draw_stage(state, {"Mia"}, kArea, kPalette, window_at(2).fonts());
-  CHECK(has_words(twice, "outside: calm"));
-  CHECK(has_words(twice, "inside: heart racing"));
-  CHECK(has_words(twice, "Others come when I call"));
+  CHECK(stage_has_words(stage_of(state), "a quiet call"));
+  const Picture twice = draw_stage(state, {"Mia"}, kStageArea, kStagePalette, window_at(2).fonts());
+  CHECK(stage_has_words(twice, "outside: calm"));
+  CHECK(stage_has_words(twice, "inside: heart racing"));
+  CHECK(stage_has_words(twice, "Others come when I call"));
 }

@@ -15,8 +15,8 @@ using namespace securebase::testing;
 
 namespace {
 
-const Palette kPalette = light_palette();
-const Rect kArea = Rect::at({20, 10}, {690, 420});
+const Palette kRoomPalette = light_palette();
+const Rect kRoomArea = Rect::at({20, 10}, {690, 420});
 
 SspScene scene_at(const SspTrace& trace, int second) {
   SspScene scene;
@@ -27,14 +27,14 @@ SspScene scene_at(const SspTrace& trace, int second) {
 }
 
 Picture room_at(const SspTrace& trace, int second) {
-  return draw_ssp_room(scene_at(trace, second), kArea, kPalette, window_at(1).fonts());
+  return draw_ssp_room(scene_at(trace, second), kRoomArea, kRoomPalette, window_at(1).fonts());
 }
 
 bool has_head(const Picture& picture, Color color) {
   return count_if<Disc>(picture, [&](const Disc& disc) { return disc.color == color; }) > 0;
 }
 
-bool has_words(const Picture& picture, const std::string& wanted) {
+bool room_has_words(const Picture& picture, const std::string& wanted) {
   const auto words = picture.words();
   return std::find(words.begin(), words.end(), wanted) != words.end();
 }
@@ -47,17 +47,17 @@ TEST_CASE("in each episode those are in the room who belong there, and nobody el
     CAPTURE(episode);
     const SspSeen& seen = trace[static_cast<std::size_t>(start_of(episode) + 5)].seen;
     const Picture picture = room_at(trace, start_of(episode) + 5);
-    CHECK(has_head(picture, kPalette.person));
-    CHECK(has_head(picture, kPalette.figure) == seen.has_caregiver);
-    CHECK(has_head(picture, kPalette.bystander) == seen.has_stranger);
-    CHECK(has_words(picture, "the stranger") == seen.has_stranger);
+    CHECK(has_head(picture, kRoomPalette.person));
+    CHECK(has_head(picture, kRoomPalette.figure) == seen.has_caregiver);
+    CHECK(has_head(picture, kRoomPalette.bystander) == seen.has_stranger);
+    CHECK(room_has_words(picture, "the stranger") == seen.has_stranger);
   }
 }
 
 TEST_CASE("the alarm inside is a ring as full as the arousal, whatever shows outside") {
   const SspTrace trace = made_up_trace();
   const auto is_full = [](const Ring& ring) {
-    return ring.pen.color == kPalette.arousal && ring.arc.to > 0.75F;
+    return ring.pen.color == kRoomPalette.arousal && ring.arc.to > 0.75F;
   };
   CHECK(count_if<Ring>(room_at(trace, start_of(6) + 5), is_full) == 1);
   CHECK(count_if<Ring>(room_at(trace, start_of(2) + 5), is_full) == 0);
@@ -67,16 +67,16 @@ TEST_CASE("what the infant does and what comes back stand beside them") {
   for (const bool is_held : {false, true}) {
     const SspTrace trace = made_up_trace(SspAct::reaches, Answer::matched, is_held);
     const Picture picture = room_at(trace, start_of(8) + 20);
-    CHECK(has_words(picture, "reaches up"));
-    CHECK(has_words(picture, "warm, and it fits"));
+    CHECK(room_has_words(picture, "reaches up"));
+    CHECK(room_has_words(picture, "warm, and it fits"));
   }
-  CHECK_FALSE(has_words(room_at(made_up_trace(), start_of(2) + 20), "warm, and it fits"));
+  CHECK_FALSE(room_has_words(room_at(made_up_trace(), start_of(2) + 20), "warm, and it fits"));
 }
 
 TEST_CASE("the trail goes back twenty seconds, and no further than the start") {
   const auto dots = [](const Picture& picture) {
     return count_if<Disc>(picture, [](const Disc& disc) {
-      return is_same_hue(disc.color, kPalette.person) && disc.color.a < 200 && disc.radius < 6;
+      return is_same_hue(disc.color, kRoomPalette.person) && disc.color.a < 200 && disc.radius < 6;
     });
   };
   const SspTrace trace = made_up_trace();
@@ -90,7 +90,7 @@ TEST_CASE("people glide between two seconds") {
   SspScene scene = scene_at(trace, 40);
   const Picture before = room_at(trace, 40);
   scene.second = 40.5;
-  const Picture between = draw_ssp_room(scene, kArea, kPalette, window_at(1).fonts());
+  const Picture between = draw_ssp_room(scene, kRoomArea, kRoomPalette, window_at(1).fonts());
   CHECK_FALSE(before == between);
   CHECK_FALSE(between == room_at(trace, 41));
 }
@@ -99,9 +99,9 @@ TEST_CASE("the strip has all eight episodes, and curves only up to now") {
   const SspTrace trace = made_up_trace();
   const SspScene scene = scene_at(trace, 100);
   const Rect area = Rect::at({10, 10}, {1200, 150});
-  const Picture picture = draw_ssp_strip(scene, area, kPalette, window_at(1).fonts());
+  const Picture picture = draw_ssp_strip(scene, area, kRoomPalette, window_at(1).fonts());
   for (int episode = 1; episode <= kSspEpisodes; ++episode)
-    CHECK(has_words(picture, std::to_string(episode) + " · " + words_for_ssp_episode(episode)));
+    CHECK(room_has_words(picture, std::to_string(episode) + " · " + words_for_ssp_episode(episode)));
   const Rect plot = ssp_strip_plot(area, window_at(1).fonts());
   const float now = plot.min.x + plot.width() * 101 / static_cast<float>(trace.size());
   for (const Shape& shape : picture.shapes()) {
@@ -127,9 +127,10 @@ TEST_CASE("a bar fills as behaviour happens, and the coder's mark comes at the e
   const SspScale& proximity = ssp_scales()[0];
   SspScores coded;
   coded.proximity = 4;
-  const SspBar early = ssp_bar(scene_at(trace, 10), coded, proximity, kPalette);
-  const SspBar late = ssp_bar(scene_at(trace, 200), coded, proximity, kPalette);
-  const SspBar end = ssp_bar(scene_at(trace, static_cast<int>(trace.size()) - 1), coded, proximity, kPalette);
+  const SspBar early = ssp_bar(scene_at(trace, 10), coded, proximity, kRoomPalette);
+  const SspBar late = ssp_bar(scene_at(trace, 200), coded, proximity, kRoomPalette);
+  const SspBar end =
+      ssp_bar(scene_at(trace, static_cast<int>(trace.size()) - 1), coded, proximity, kRoomPalette);
   CHECK(early.fill < late.fill);
   CHECK(late.coded < 0);
   CHECK(end.coded == doctest::Approx(0.5));
@@ -145,8 +146,9 @@ TEST_CASE("every word of the room and the strip lies inside, none over another, 
         for (int second = 0; second < static_cast<int>(trace.size()); second += 13) {
           INFO(size.x, " wide, scale ", scale, ", second ", second);
           const SspScene scene = scene_at(trace, second);
-          CHECK(collision_in(show(window, draw_ssp_room(scene, area, kPalette, window.fonts())), area) == "");
-          CHECK(collision_in(show(window, draw_ssp_strip(scene, area, kPalette, window.fonts())), area) ==
+          CHECK(collision_in(show(window, draw_ssp_room(scene, area, kRoomPalette, window.fonts())), area) ==
+                "");
+          CHECK(collision_in(show(window, draw_ssp_strip(scene, area, kRoomPalette, window.fonts())), area) ==
                 "");
         }
       }

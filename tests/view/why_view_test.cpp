@@ -15,7 +15,7 @@ using namespace securebase::testing;
 
 namespace {
 
-const Palette kPalette = light_palette();
+const Palette kWhyPalette = light_palette();
 
 WhyStep step(const char* name, double from, double to) {
   return {name, from == to ? WhyStep::Kind::level : WhyStep::Kind::difference, from, to, "x"};
@@ -40,7 +40,7 @@ std::vector<bool> directions(const Picture& picture) {
 }
 
 Picture path_picture(double taught, double pull) {
-  return draw_path(made_up_path(taught, pull), Belief::other, Rect::at({20, 10}, {420, 0}), kPalette,
+  return draw_path(made_up_path(taught, pull), Belief::other, Rect::at({20, 10}, {420, 0}), kWhyPalette,
                    window_at(1).fonts())
       .picture;
 }
@@ -72,18 +72,18 @@ TEST_CASE("no word of the numbers or of a moment covers another, at any text siz
         CHECK(collision_in(show(window, drawn.picture), room) == "");
         CHECK(drawn.height > 0);
       };
-      check(draw_path(made_up_path(0.004, -0.002), Belief::self, across, kPalette, window.fonts()));
+      check(draw_path(made_up_path(0.004, -0.002), Belief::self, across, kWhyPalette, window.fonts()));
       check(draw_reading({{"expected to be answered", WhyStep::Kind::level, 0, 0.21, "0.21"},
                           {"as the old model reads it", WhyStep::Kind::level, 0, 0.58, "0.58"},
                           {"surprise", WhyStep::Kind::difference, 0.21, 0.58, "+0.37"}},
-                         across, kPalette, window.fonts()));
+                         across, kWhyPalette, window.fonts()));
       const ToldMoment told{
           {700, false, -0.0123, Answer::cold},
           "7 months",
           "with the other children: a quiet call, warm, beside the need",
           "Mia made hardly a sound and turned to a toy. Ana looked over and turned away again."};
-      check(draw_moment({told, true, true}, across, kPalette, window.fonts()));
-      check(draw_moment({told, false, false}, across, kPalette, window.fonts()));
+      check(draw_moment({told, true, true}, across, kWhyPalette, window.fonts()));
+      check(draw_moment({told, false, false}, across, kWhyPalette, window.fonts()));
     }
   }
 }

@@ -18,16 +18,18 @@ using namespace securebase::testing;
 
 namespace {
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+bool why_says(const std::string& text, const std::string& words) {
+  return text.find(words) != std::string::npos;
+}
 
 /// What is wrong with the words beside the numbers, or nothing.
 std::string contradiction_in(const std::string& text, const BeliefMove& move) {
-  if (says(text, "the belief rose") && move.taught() <= 0) return "rose, but it did not: " + text;
-  if (says(text, "the belief fell") && move.taught() >= 0) return "fell, but it did not: " + text;
-  if (says(text, "drew it up") && move.pulled() <= 0) return "drawn up, but it was not: " + text;
-  if (says(text, "drew it down") && move.pulled() >= 0) return "drawn down, but it was not: " + text;
+  if (why_says(text, "the belief rose") && move.taught() <= 0) return "rose, but it did not: " + text;
+  if (why_says(text, "the belief fell") && move.taught() >= 0) return "fell, but it did not: " + text;
+  if (why_says(text, "drew it up") && move.pulled() <= 0) return "drawn up, but it was not: " + text;
+  if (why_says(text, "drew it down") && move.pulled() >= 0) return "drawn down, but it was not: " + text;
   const bool has_moved = std::fabs(move.taught()) >= 0.0003;
-  if (has_moved != (says(text, "the belief rose") || says(text, "the belief fell")))
+  if (has_moved != (why_says(text, "the belief rose") || why_says(text, "the belief fell")))
     return "says too much or too little: " + text;
   return "";
 }
@@ -62,7 +64,7 @@ void check_told(const WhyAsked& asked, Kinds& kinds) {
   CHECK(reading_of(asked).size() >= 1);
   CHECK(facts_of(asked).size() >= 2);
   for (const Shake& shake : asked.change.shakes)
-    CHECK(says(text, shake.kind == MarkKind::betrayal ? "rust was broken" : "hard time shook trust"));
+    CHECK(why_says(text, shake.kind == MarkKind::betrayal ? "rust was broken" : "hard time shook trust"));
   const EpisodeRecord& e = asked.state.last;
   const std::string belief = asked.belief == Belief::other ? " of other" : " of self";
   if (e.is_broken_off) kinds.insert("broken off" + belief);

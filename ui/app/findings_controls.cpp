@@ -81,7 +81,7 @@ Control run_again() {
   return control;
 }
 
-Control cancel() {
+Control cancel_findings() {
   Control control = row("findings.cancel", "Cancel"_t, "Stop the studies; the page stays as it was."_t, "X");
   control.act = [](Desk& d, double) -> Refusal {
     cancel_findings(d);
@@ -97,7 +97,7 @@ std::vector<Control> findings_controls() {
   return {
       size(),
       run_again(),
-      cancel(),
+      cancel_findings(),
       chosen(),
       step("findings.next", "Next finding"_t, "Tell the next finding."_t, "Down",
            [](Desk& d, double) { return move(d, 1); }),

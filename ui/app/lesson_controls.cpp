@@ -19,8 +19,8 @@ Control row(std::string_view name, std::string_view label, std::string_view help
 }
 
 /// A key that counts while a lesson is shown, before what holds anywhere.
-Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
-            Refusal (*act)(Desk&, double)) {
+Control lesson_key(std::string_view name, std::string_view label, std::string_view help,
+                   std::string_view shortcut, Refusal (*act)(Desk&, double)) {
   Control control = row(name, label, help, shortcut, act);
   control.context = KeyContext::lesson;
   control.is_shown = is_shown_now;
@@ -57,12 +57,12 @@ Control pick() {
 }
 
 Control next() {
-  Control control =
-      key("lesson.next", "Next"_t, "The next step of the lesson; what is being lived is lived at once."_t,
-          "PageDown", [](Desk& d, double) -> Refusal {
-            next_step(d);
-            return {};
-          });
+  Control control = lesson_key("lesson.next", "Next"_t,
+                               "The next step of the lesson; what is being lived is lived at once."_t,
+                               "PageDown", [](Desk& d, double) -> Refusal {
+                                 next_step(d);
+                                 return {};
+                               });
   control.second_shortcut = "Right";
   control.is_usable = [](const Desk& d) {
     return d.lessons.until || d.lessons.step + 1 < d.lessons.plan()->steps.size();
@@ -70,12 +70,12 @@ Control next() {
   return control;
 }
 
-Control back() {
-  Control control = key("lesson.back", "Back"_t, "The step before, exactly as it was."_t, "PageUp",
-                        [](Desk& d, double) -> Refusal {
-                          previous_step(d);
-                          return {};
-                        });
+Control step_back() {
+  Control control = lesson_key("lesson.back", "Back"_t, "The step before, exactly as it was."_t, "PageUp",
+                               [](Desk& d, double) -> Refusal {
+                                 previous_step(d);
+                                 return {};
+                               });
   control.second_shortcut = "Left";
   control.is_usable = [](const Desk& d) { return d.lessons.step > 0; };
   return control;
@@ -89,13 +89,13 @@ std::size_t chapter_number(const LessonsDesk& lessons) {
 }
 
 Control chapter() {
-  Control control = key("lesson.chapter", "Chapter"_t, "Go to a chapter of the lesson."_t, "Shift+C",
-                        [](Desk& d, double v) -> Refusal {
-                          const std::vector<std::size_t> chapters = chapters_of(*d.lessons.plan());
-                          const auto wanted = static_cast<std::size_t>(v + 0.5);
-                          go_to_step(d, chapters[wanted < chapters.size() ? wanted : 0], false);
-                          return {};
-                        });
+  Control control = lesson_key("lesson.chapter", "Chapter"_t, "Go to a chapter of the lesson."_t, "Shift+C",
+                               [](Desk& d, double v) -> Refusal {
+                                 const std::vector<std::size_t> chapters = chapters_of(*d.lessons.plan());
+                                 const auto wanted = static_cast<std::size_t>(v + 0.5);
+                                 go_to_step(d, chapters[wanted < chapters.size() ? wanted : 0], false);
+                                 return {};
+                               });
   control.kind = ControlKind::choice;
   control.high = kMostLessonSteps;
   control.step = 1;
@@ -110,12 +110,13 @@ Control chapter() {
 }
 
 Control question() {
-  Control control = key("lesson.answer", "Answer"_t, "Answer the question of the step; none is wrong."_t,
-                        "Shift+A", [](Desk& d, double v) -> Refusal {
-                          const auto wanted = static_cast<std::size_t>(v + 0.5);
-                          answer(d, wanted < d.lessons.now()->ask->answers.size() ? wanted : 0);
-                          return {};
-                        });
+  Control control =
+      lesson_key("lesson.answer", "Answer"_t, "Answer the question of the step; none is wrong."_t, "Shift+A",
+                 [](Desk& d, double v) -> Refusal {
+                   const auto wanted = static_cast<std::size_t>(v + 0.5);
+                   answer(d, wanted < d.lessons.now()->ask->answers.size() ? wanted : 0);
+                   return {};
+                 });
   control.kind = ControlKind::choice;
   control.high = kMostAnswers;
   control.step = 1;
@@ -151,16 +152,17 @@ std::vector<Control> lesson_controls() {
   return {
       list(),
       pick(),
-      back(),
+      step_back(),
       next(),
       chapter(),
       question(),
-      key("lesson.leave", "Explore"_t,
-          "Leave the lesson for a while and explore from here; it can be returned to."_t, "Shift+PageDown",
-          [](Desk& d, double) -> Refusal {
-            leave_lesson(d);
-            return {};
-          }),
+      lesson_key("lesson.leave", "Explore"_t,
+                 "Leave the lesson for a while and explore from here; it can be returned to."_t,
+                 "Shift+PageDown",
+                 [](Desk& d, double) -> Refusal {
+                   leave_lesson(d);
+                   return {};
+                 }),
       back_to_it,
       close,
   };

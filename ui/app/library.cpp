@@ -17,7 +17,7 @@ std::string first_sentence(std::string_view text) {
   return std::string(end == std::string_view::npos ? text : text.substr(0, end + 1));
 }
 
-Entry read_entry(const std::filesystem::path& file) {
+Entry library_entry(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(stream), {}};
   Entry entry;
@@ -48,7 +48,7 @@ Library read_library(const std::filesystem::path& folder) {
   std::sort(files.begin(), files.end());
   std::stable_partition(files.begin(), files.end(), [](const auto& file) { return file.stem() == kFirst; });
   Library library;
-  for (const auto& file : files) library.push_back(read_entry(file));
+  for (const auto& file : files) library.push_back(library_entry(file));
   return library;
 }
 

@@ -26,16 +26,17 @@ bool is_told(const Desk& desk) {
   return outcome_of(prediction, desk.session.shown_samples(prediction.branch)).has_value();
 }
 
-Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
+Control prediction_row(std::string_view name, std::string_view label, std::string_view help,
+                       std::string_view shortcut) {
   Control control = sheet_row(ControlGroup::predict, name, label, help, shortcut);
   control.context = KeyContext::predict;
   control.is_shown = is_making;
   return control;
 }
 
-Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
-            Refusal (*act)(Desk&, double)) {
-  Control control = row(name, label, help, shortcut);
+Control prediction_key(std::string_view name, std::string_view label, std::string_view help,
+                       std::string_view shortcut, Refusal (*act)(Desk&, double)) {
+  Control control = prediction_row(name, label, help, shortcut);
   control.act = act;
   return control;
 }
@@ -49,7 +50,7 @@ Refusal revise(Desk& desk, const Change& change, bool is_same_gesture = false) {
   return {};
 }
 
-Control open() {
+Control open_prediction() {
   Control control =
       sheet_row(ControlGroup::predict, "predict.open", "Predict"_t,
                 "Note what you expect of a curve before it is lived, and see what comes."_t, "P");
@@ -67,7 +68,7 @@ Control open() {
 
 Control choice(std::string_view name, std::string_view label, std::string_view help,
                std::string_view shortcut) {
-  Control control = row(name, label, help, shortcut);
+  Control control = prediction_row(name, label, help, shortcut);
   control.kind = ControlKind::choice;
   control.step = 1;
   return control;
@@ -150,7 +151,7 @@ Refusal draw(Desk& desk, double level, bool is_same_gesture) {
 }
 
 Control pen() {
-  Control control = row("predict.pen", "Pen"_t, "How far ahead the pen is, in 24 steps."_t, "");
+  Control control = prediction_row("predict.pen", "Pen"_t, "How far ahead the pen is, in 24 steps."_t, "");
   control.kind = ControlKind::slider;
   control.low = 1;
   control.high = static_cast<double>(kPredictionSteps);
@@ -162,7 +163,7 @@ Control pen() {
 }
 
 Control level() {
-  Control control = row("predict.level", "Level"_t, "Where the curve is drawn at the pen."_t, "");
+  Control control = prediction_row("predict.level", "Level"_t, "Where the curve is drawn at the pen."_t, "");
   control.kind = ControlKind::slider;
   control.unit = "0–1";
   control.value = level_at_pen;
@@ -171,8 +172,9 @@ Control level() {
 }
 
 Control rub_out() {
-  Control control = key("predict.clear", "Rub out"_t, "Rub out what is drawn."_t, "Delete",
-                        [](Desk& d, double) { return revise(d, [](Prediction& p) { p.drawn.clear(); }); });
+  Control control =
+      prediction_key("predict.clear", "Rub out"_t, "Rub out what is drawn."_t, "Delete",
+                     [](Desk& d, double) { return revise(d, [](Prediction& p) { p.drawn.clear(); }); });
   control.is_usable = [](const Desk& d) { return !d.session.open_prediction()->drawn.empty(); };
   return control;
 }
@@ -181,14 +183,14 @@ std::vector<Control> pen_controls() {
   return {
       pen(),
       level(),
-      key("predict.pen_on", "Pen on"_t, "Move the pen to a later age."_t, "Right",
-          [](Desk& d, double) { return put_pen(d, static_cast<double>(d.view.predict.pen) + 1); }),
-      key("predict.pen_back", "Pen back"_t, "Move the pen to an earlier age."_t, "Left",
-          [](Desk& d, double) { return put_pen(d, static_cast<double>(d.view.predict.pen) - 1); }),
-      key("predict.higher", "Higher"_t, "Draw the curve higher at the pen."_t, "Up",
-          [](Desk& d, double) { return draw(d, level_at_pen(d) + kKeyStep, false); }),
-      key("predict.lower", "Lower"_t, "Draw it lower."_t, "Down",
-          [](Desk& d, double) { return draw(d, level_at_pen(d) - kKeyStep, false); }),
+      prediction_key("predict.pen_on", "Pen on"_t, "Move the pen to a later age."_t, "Right",
+                     [](Desk& d, double) { return put_pen(d, static_cast<double>(d.view.predict.pen) + 1); }),
+      prediction_key("predict.pen_back", "Pen back"_t, "Move the pen to an earlier age."_t, "Left",
+                     [](Desk& d, double) { return put_pen(d, static_cast<double>(d.view.predict.pen) - 1); }),
+      prediction_key("predict.higher", "Higher"_t, "Draw the curve higher at the pen."_t, "Up",
+                     [](Desk& d, double) { return draw(d, level_at_pen(d) + kKeyStep, false); }),
+      prediction_key("predict.lower", "Lower"_t, "Draw it lower."_t, "Down",
+                     [](Desk& d, double) { return draw(d, level_at_pen(d) - kKeyStep, false); }),
       rub_out(),
   };
 }
@@ -196,8 +198,9 @@ std::vector<Control> pen_controls() {
 // --- a show of hands ----------------------------------------------------------------------------------
 
 Control counting() {
-  Control control = row("predict.count", "Count hands"_t,
-                        "A show of hands: the number keys count hands until this is off again."_t, "H");
+  Control control =
+      prediction_row("predict.count", "Count hands"_t,
+                     "A show of hands: the number keys count hands until this is off again."_t, "H");
   control.kind = ControlKind::toggle;
   control.value = [](const Desk& d) { return d.view.predict.is_counting ? 1.0 : 0.0; };
   control.act = [](Desk& d, double v) -> Refusal {
@@ -215,16 +218,18 @@ Refusal raise(Desk& desk, double) {
 std::vector<Control> hand_controls() {
   using enum PredictedOption;
   std::vector<Control> all{
-      key("predict.hand_1", "Rises: a hand"_t, "One more hand for “it rises”."_t, "1", raise<rises, 1>),
-      key("predict.hand_2", "Stays: a hand"_t, "One more hand for “it stays about the same”."_t, "2",
-          raise<stays, 1>),
-      key("predict.hand_3", "Falls: a hand"_t, "One more hand for “it falls”."_t, "3", raise<falls, 1>),
-      key("predict.hand_back_1", "Rises: take back"_t, "One hand fewer for “it rises”."_t, "Shift+1",
-          raise<rises, -1>),
-      key("predict.hand_back_2", "Stays: take back"_t, "One hand fewer for “it stays about the same”."_t,
-          "Shift+2", raise<stays, -1>),
-      key("predict.hand_back_3", "Falls: take back"_t, "One hand fewer for “it falls”."_t, "Shift+3",
-          raise<falls, -1>),
+      prediction_key("predict.hand_1", "Rises: a hand"_t, "One more hand for “it rises”."_t, "1",
+                     raise<rises, 1>),
+      prediction_key("predict.hand_2", "Stays: a hand"_t, "One more hand for “it stays about the same”."_t,
+                     "2", raise<stays, 1>),
+      prediction_key("predict.hand_3", "Falls: a hand"_t, "One more hand for “it falls”."_t, "3",
+                     raise<falls, 1>),
+      prediction_key("predict.hand_back_1", "Rises: take back"_t, "One hand fewer for “it rises”."_t,
+                     "Shift+1", raise<rises, -1>),
+      prediction_key("predict.hand_back_2", "Stays: take back"_t,
+                     "One hand fewer for “it stays about the same”."_t, "Shift+2", raise<stays, -1>),
+      prediction_key("predict.hand_back_3", "Falls: take back"_t, "One hand fewer for “it falls”."_t,
+                     "Shift+3", raise<falls, -1>),
   };
   for (Control& control : all) control.is_shown = is_counting;
   return all;
@@ -235,7 +240,7 @@ std::vector<Control> hand_controls() {
 template <std::string Prediction::*Words>
 Control words(std::string_view name, std::string_view label, std::string_view help,
               std::string_view shortcut) {
-  Control control = row(name, label, help, shortcut);
+  Control control = prediction_row(name, label, help, shortcut);
   control.kind = ControlKind::text;
   control.longest = 4 * kLongestReason;  // bytes: a letter has up to four
   control.text = [](const Desk& d) { return d.session.open_prediction()->*Words; };
@@ -275,34 +280,37 @@ Control explanation() {
 // --- letting it be lived ------------------------------------------------------------------------------
 
 std::vector<Control> stages() {
-  Control live = key("predict.reveal", "Let it be lived"_t, "Time goes on, and the lived curve appears."_t,
+  Control live =
+      prediction_key("predict.reveal", "Let it be lived"_t, "Time goes on, and the lived curve appears."_t,
                      "Return", [](Desk& d, double) -> Refusal {
                        d.view.predict.is_counting = false;
                        d.session.play_prediction();
                        return {};
                      });
   live.is_shown = [](const Desk& d) { return is_open(d) && !is_told(d) && !d.session.is_playing(); };
-  Control again = key("predict.again", "Predict from here"_t, "Put this away, and predict what comes next."_t,
-                      "P", [](Desk& d, double) -> Refusal {
-                        const PredictedCurve same = d.session.open_prediction()->curve;
-                        d.view.predict = PredictLook{};
-                        return d.session.predict(same);
-                      });
+  Control again =
+      prediction_key("predict.again", "Predict from here"_t, "Put this away, and predict what comes next."_t,
+                     "P", [](Desk& d, double) -> Refusal {
+                       const PredictedCurve same = d.session.open_prediction()->curve;
+                       d.view.predict = PredictLook{};
+                       return d.session.predict(same);
+                     });
   again.is_shown = is_told;
-  Control away = key("predict.put_away", "Put away"_t,
-                     "Keep this prediction with the session, and see the life again."_t, "Shift+P",
-                     [](Desk& d, double) -> Refusal {
-                       d.session.put_prediction_away();
+  Control away = prediction_key("predict.put_away", "Put away"_t,
+                                "Keep this prediction with the session, and see the life again."_t, "Shift+P",
+                                [](Desk& d, double) -> Refusal {
+                                  d.session.put_prediction_away();
+                                  show_sheet(d, Sheet::none);
+                                  return {};
+                                });
+  Control close =
+      prediction_key("predict.close", "See the stage"_t, "Back to the stage; the prediction stays open."_t,
+                     "Escape", [](Desk& d, double) -> Refusal {
+                       const bool was_playing = d.session.is_playing();
                        show_sheet(d, Sheet::none);
+                       d.session.play(was_playing);
                        return {};
                      });
-  Control close = key("predict.close", "See the stage"_t, "Back to the stage; the prediction stays open."_t,
-                      "Escape", [](Desk& d, double) -> Refusal {
-                        const bool was_playing = d.session.is_playing();
-                        show_sheet(d, Sheet::none);
-                        d.session.play(was_playing);
-                        return {};
-                      });
   away.is_shown = close.is_shown = is_open;
   return {live, again, away, close};
 }
@@ -310,7 +318,7 @@ std::vector<Control> stages() {
 }  // namespace
 
 std::vector<Control> predict_controls() {
-  std::vector<Control> all{open(), curve(), horizon(), option()};
+  std::vector<Control> all{open_prediction(), curve(), horizon(), option()};
   for (const auto& group : {pen_controls(), std::vector<Control>{counting()}, hand_controls(),
                             std::vector<Control>{reason(), explanation()}, stages()})
     all.insert(all.end(), group.begin(), group.end());

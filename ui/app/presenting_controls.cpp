@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, kStageParts> kPartNames{
     "people"_t,          "and the call"_t, "and the answer"_t, "and what goes on inside"_t,
     "and both models"_t, "all"_t};
 
-Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
-            Refusal (*act)(Desk&, double)) {
+Control presenting_row(std::string_view name, std::string_view label, std::string_view help,
+                       std::string_view shortcut, Refusal (*act)(Desk&, double)) {
   Control control = button(ControlGroup::presenting, name, label, help, act);
   control.shortcut = shortcut;
   control.context = KeyContext::always;
@@ -27,7 +27,7 @@ Control row(std::string_view name, std::string_view label, std::string_view help
 
 Control way(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
             Refusal (*act)(Desk&, double)) {
-  Control control = row(name, label, help, shortcut, act);
+  Control control = presenting_row(name, label, help, shortcut, act);
   control.context = KeyContext::cover;
   control.is_shown = [](const Desk& d) { return d.view.cover == Cover::start; };
   return control;
@@ -61,7 +61,7 @@ std::vector<Control> ways_in() {
 
 template <Cover kWhich>
 Control covering(std::string_view name, std::string_view label, std::string_view help, std::string_view key) {
-  Control control = row(name, label, help, key, [](Desk& d, double on) -> Refusal {
+  Control control = presenting_row(name, label, help, key, [](Desk& d, double on) -> Refusal {
     cover(d, on > 0.5 ? kWhich : Cover::none);
     return {};
   });
@@ -71,11 +71,11 @@ Control covering(std::string_view name, std::string_view label, std::string_view
 }
 
 std::vector<Control> covers() {
-  Control leave = row("cover.leave", "Back to it"_t, "Back to what was there, as it was."_t, "Escape",
-                      [](Desk& d, double) -> Refusal {
-                        cover(d, Cover::none);
-                        return {};
-                      });
+  Control leave = presenting_row("cover.leave", "Back to it"_t, "Back to what was there, as it was."_t,
+                                 "Escape", [](Desk& d, double) -> Refusal {
+                                   cover(d, Cover::none);
+                                   return {};
+                                 });
   leave.context = KeyContext::cover;
   leave.is_shown = [](const Desk& d) { return d.view.cover != Cover::none; };
   return {
@@ -92,27 +92,27 @@ std::vector<Control> covers() {
 // --- presenting ---------------------------------------------------------------------------------------------
 
 std::vector<Control> presenting() {
-  Control on =
-      row("present.on", "Present"_t,
-          "For an audience: full screen, large type, a projector's colours, and nothing beside the stage."_t,
-          "F5", [](Desk& d, double v) -> Refusal {
-            present(d, v > 0.5);
-            return {};
-          });
+  Control on = presenting_row(
+      "present.on", "Present"_t,
+      "For an audience: full screen, large type, a projector's colours, and nothing beside the stage."_t,
+      "F5", [](Desk& d, double v) -> Refusal {
+        present(d, v > 0.5);
+        return {};
+      });
   on.kind = ControlKind::toggle;
   on.value = [](const Desk& d) { return d.view.presenting ? 1.0 : 0.0; };
-  Control clock = row("present.clock", "Clock to zero"_t, "Start the speaker's clock again."_t, "Shift+F5",
-                      [](Desk& d, double) -> Refusal {
-                        d.view.presented_seconds = 0;
-                        return {};
-                      });
+  Control clock = presenting_row("present.clock", "Clock to zero"_t, "Start the speaker's clock again."_t,
+                                 "Shift+F5", [](Desk& d, double) -> Refusal {
+                                   d.view.presented_seconds = 0;
+                                   return {};
+                                 });
   clock.is_shown = [](const Desk& d) { return d.view.presenting.has_value(); };
   return {on, clock};
 }
 
 /// The stage without everything, and one part after the other.
 Control parts() {
-  Control control = row(
+  Control control = presenting_row(
       "view.parts", "Parts of the model"_t,
       "How much the stage shows: the people alone, then the call, the answer, what goes on inside, both models."_t,
       "]", [](Desk& d, double v) -> Refusal {
@@ -133,11 +133,12 @@ Control parts() {
 // --- how it is read -----------------------------------------------------------------------------------------
 
 Control colours() {
-  Control control = row("view.colours", "Colours"_t, "Light, dark, or for a projector in a lit room."_t, "F7",
-                        [](Desk& d, double v) -> Refusal {
-                          d.view.colours = static_cast<Colours>(v + 0.5);
-                          return {};
-                        });
+  Control control =
+      presenting_row("view.colours", "Colours"_t, "Light, dark, or for a projector in a lit room."_t, "F7",
+                     [](Desk& d, double v) -> Refusal {
+                       d.view.colours = static_cast<Colours>(v + 0.5);
+                       return {};
+                     });
   control.kind = ControlKind::choice;
   control.high = kColours - 1;
   control.step = 1;
@@ -155,12 +156,13 @@ std::size_t place_of_language(const Desk& desk) {
 }
 
 Control language() {
-  Control control = row("view.language", "Language"_t, "The language of everything on the screen."_t, "F8",
-                        [](Desk& d, double v) -> Refusal {
-                          const auto wanted = static_cast<std::size_t>(v + 0.5);
-                          speak(d.languages[wanted < d.languages.size() ? wanted : 0]);
-                          return {};
-                        });
+  Control control =
+      presenting_row("view.language", "Language"_t, "The language of everything on the screen."_t, "F8",
+                     [](Desk& d, double v) -> Refusal {
+                       const auto wanted = static_cast<std::size_t>(v + 0.5);
+                       speak(d.languages[wanted < d.languages.size() ? wanted : 0]);
+                       return {};
+                     });
   control.kind = ControlKind::choice;
   constexpr double kMost = 40;
   control.high = kMost;

@@ -6,8 +6,8 @@
 namespace securebase {
 namespace {
 
-Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
-            Refusal (*act)(Desk&, double)) {
+Control session_row(std::string_view name, std::string_view label, std::string_view help,
+                    std::string_view shortcut, Refusal (*act)(Desk&, double)) {
   Control control = button(ControlGroup::document, name, label, help, act);
   control.shortcut = shortcut;
   control.unit = "";
@@ -32,8 +32,8 @@ Refusal ask_for_name(Desk& desk) {
 }
 
 Control name() {
-  Control control = row("session.name", "Name"_t, "Write a name to keep this session under."_t, "F2",
-                        [](Desk& d, double) { return ask_for_name(d); });
+  Control control = session_row("session.name", "Name"_t, "Write a name to keep this session under."_t, "F2",
+                                [](Desk& d, double) { return ask_for_name(d); });
   control.kind = ControlKind::text;
   control.context = KeyContext::picker;
   control.longest = kLongestSessionName;
@@ -53,8 +53,9 @@ Control name() {
 }
 
 Control pick() {
-  Control control = row("session.pick", "Session"_t, "Open a session from the list."_t, "",
-                        [](Desk& d, double v) { return open_listed(d, static_cast<std::size_t>(v + 0.5)); });
+  Control control =
+      session_row("session.pick", "Session"_t, "Open a session from the list."_t, "",
+                  [](Desk& d, double v) { return open_listed(d, static_cast<std::size_t>(v + 0.5)); });
   control.kind = ControlKind::choice;
   control.context = KeyContext::picker;
   control.step = 1;
@@ -67,13 +68,14 @@ Control pick() {
 
 std::vector<Control> what_was_left() {
   std::vector<Control> all{
-      row("session.take_up", "Open it"_t, "Go on where the program stopped."_t, "Return",
-          [](Desk& d, double) { return take_up_what_was_left(d); }),
-      row("session.put_aside", "Later"_t, "Put it into the list of sessions, and begin anew."_t, "Escape",
-          [](Desk& d, double) -> Refusal {
-            put_aside_what_was_left(d);
-            return {};
-          }),
+      session_row("session.take_up", "Open it"_t, "Go on where the program stopped."_t, "Return",
+                  [](Desk& d, double) { return take_up_what_was_left(d); }),
+      session_row("session.put_aside", "Later"_t, "Put it into the list of sessions, and begin anew."_t,
+                  "Escape",
+                  [](Desk& d, double) -> Refusal {
+                    put_aside_what_was_left(d);
+                    return {};
+                  }),
   };
   for (Control& each : all) {
     each.context = KeyContext::left_behind;
@@ -86,19 +88,19 @@ std::vector<Control> what_was_left() {
 
 std::vector<Control> session_controls() {
   std::vector<Control> all{
-      row("session.keep", "Keep"_t, "Keep scenario, seed, lives and changes in a file."_t, "Ctrl+S",
-          [](Desk& d, double) -> Refusal {
-            if (!d.sessions.name.empty()) return keep_as(d, d.sessions.name);
-            open_list(d);
-            return ask_for_name(d);
-          }),
-      row("session.keep_as", "Keep as"_t, "Keep it under another name."_t, "Ctrl+Shift+S",
-          [](Desk& d, double) -> Refusal {
-            open_list(d);
-            return ask_for_name(d);
-          }),
-      row("session.list", "Sessions"_t, "Open a session that was kept, or keep this one."_t, "Ctrl+O",
-          [](Desk& d, double) { return open_list(d); }),
+      session_row("session.keep", "Keep"_t, "Keep scenario, seed, lives and changes in a file."_t, "Ctrl+S",
+                  [](Desk& d, double) -> Refusal {
+                    if (!d.sessions.name.empty()) return keep_as(d, d.sessions.name);
+                    open_list(d);
+                    return ask_for_name(d);
+                  }),
+      session_row("session.keep_as", "Keep as"_t, "Keep it under another name."_t, "Ctrl+Shift+S",
+                  [](Desk& d, double) -> Refusal {
+                    open_list(d);
+                    return ask_for_name(d);
+                  }),
+      session_row("session.list", "Sessions"_t, "Open a session that was kept, or keep this one."_t, "Ctrl+O",
+                  [](Desk& d, double) { return open_list(d); }),
   };
   for (Control& each : all) each.is_usable = can_keep;
   all.push_back(name());

@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 21> kPercent{"0 %",  "5 %",  "10 %", "15 
                                                     "70 %", "75 %", "80 %", "85 %", "90 %", "95 %", "100 %"};
 constexpr double kLeastRange = 0.1;  // of a setting's range, so that there is something to vary
 
-Control row(std::string_view name, std::string_view label, std::string_view help,
-            std::string_view shortcut = "") {
+Control sweep_row(std::string_view name, std::string_view label, std::string_view help,
+                  std::string_view shortcut = "") {
   Control control{.name = name, .label = label, .help = help, .group = ControlGroup::sweep};
   control.shortcut = shortcut;
   control.unit = "";
@@ -112,9 +112,10 @@ Control high_end(Control control) {
 }
 
 Control whose() {
-  Control control = choice(row("sweep.whose", "Whose"_t,
-                               "Whose setting varies: a caregiver's, the child's, or an event's."_t, "W"),
-                           kMostChoices);
+  Control control =
+      choice(sweep_row("sweep.whose", "Whose"_t,
+                       "Whose setting varies: a caregiver's, the child's, or an event's."_t, "W"),
+             kMostChoices);
   control.choices = all_whose;
   control.value = [](const Desk& d) {
     return static_cast<double>(std::min(d.view.sweep.first.whose, who_can_vary(d).size() - 1));
@@ -128,10 +129,10 @@ Control whose() {
 
 /// The first of its choices is no second setting.
 Control second_whose() {
-  Control control =
-      choice(row("sweep.second_whose", "And whose"_t,
-                 "Whose setting varies upwards, if two are to vary; the picture is a map then."_t, "Shift+W"),
-             kMostChoices);
+  Control control = choice(
+      sweep_row("sweep.second_whose", "And whose"_t,
+                "Whose setting varies upwards, if two are to vary; the picture is a map then."_t, "Shift+W"),
+      kMostChoices);
   control.choices = [](const Desk& d) {
     std::vector<std::string> who = all_whose(d);
     who.insert(who.begin(), std::string(tr("nothing else"_t)));
@@ -153,8 +154,9 @@ Control second_whose() {
 }
 
 Control outcome() {
-  Control control = choice(row("sweep.outcome", "Looked at"_t, "What is looked at in each life."_t, "T"),
-                           static_cast<double>(kSweepLooks.size() - 1));
+  Control control =
+      choice(sweep_row("sweep.outcome", "Looked at"_t, "What is looked at in each life."_t, "T"),
+             static_cast<double>(kSweepLooks.size() - 1));
   control.choices = [](const Desk&) {
     std::vector<std::string> words;
     words.reserve(kSweepLooks.size());
@@ -188,17 +190,17 @@ Control count(Control control) {
 }
 
 Control make() {
-  Control control =
-      row("sweep.make", "Run the sweep"_t,
-          "Live the lives of every point under the seed of the open life; the window goes on meanwhile."_t,
-          "Shift+R");
+  Control control = sweep_row(
+      "sweep.make", "Run the sweep"_t,
+      "Live the lives of every point under the seed of the open life; the window goes on meanwhile."_t,
+      "Shift+R");
   control.act = [](Desk& d, double) { return start_sweep(d); };
   control.is_shown = [](const Desk& d) { return !is_running(d); };
   return control;
 }
 
 Control cancel() {
-  Control control = row("sweep.cancel", "Cancel"_t, "Stop; the lives lived so far stay."_t, "X");
+  Control control = sweep_row("sweep.cancel", "Cancel"_t, "Stop; the lives lived so far stay."_t, "X");
   control.act = [](Desk& d, double) -> Refusal {
     cancel_sweep(d);
     return {};
@@ -209,7 +211,7 @@ Control cancel() {
 
 Control marked() {
   Control control =
-      row("sweep.point", "Point"_t, "Which point is marked; a press on the picture marks it."_t);
+      sweep_row("sweep.point", "Point"_t, "Which point is marked; a press on the picture marks it."_t);
   control.kind = ControlKind::slider;
   control.high = kMostSweepPoints - 1;
   control.step = 1;
@@ -226,7 +228,7 @@ Control marked() {
 template <std::size_t Axis, bool IsForwards>
 Control step(std::string_view name, std::string_view label, std::string_view help,
              std::string_view shortcut) {
-  Control control = row(name, label, help, shortcut);
+  Control control = sweep_row(name, label, help, shortcut);
   control.act = [](Desk& d, double) -> Refusal {
     step_point(d, Axis, IsForwards);
     return {};
@@ -237,8 +239,8 @@ Control step(std::string_view name, std::string_view label, std::string_view hel
 
 Control open() {
   Control control =
-      row("sweep.open", "Open a life from here"_t,
-          "See the first life of the marked point from the inside, from its first day."_t, "Return");
+      sweep_row("sweep.open", "Open a life from here"_t,
+                "See the first life of the marked point from the inside, from its first day."_t, "Return");
   control.act = [](Desk& d, double) -> Refusal {
     open_marked_point(d);
     return {};
@@ -248,8 +250,9 @@ Control open() {
 }
 
 Control keep() {
-  Control control = row("sweep.keep", "Keep the table"_t,
-                        "Write the numbers of the picture as a CSV file beside the sessions."_t, "Shift+E");
+  Control control =
+      sweep_row("sweep.keep", "Keep the table"_t,
+                "Write the numbers of the picture as a CSV file beside the sessions."_t, "Shift+E");
   control.act = [](Desk& d, double) { return keep_sweep(d); };
   control.is_shown = [](const Desk& d) { return has_points(d) && !is_running(d); };
   control.is_usable = [](const Desk& d) { return d.sweep.kept.empty(); };
@@ -259,31 +262,33 @@ Control keep() {
 }  // namespace
 
 std::vector<Control> sweep_controls() {
-  Control second_setting = setting<&SweepLook::second>(choice(
-      row("sweep.second_setting", "Second setting"_t, "Which of their settings varies upwards."_t, "Shift+S"),
-      kMostChoices));
+  Control second_setting =
+      setting<&SweepLook::second>(choice(sweep_row("sweep.second_setting", "Second setting"_t,
+                                                   "Which of their settings varies upwards."_t, "Shift+S"),
+                                         kMostChoices));
   Control second_from = low_end<&SweepLook::second>(
-      row("sweep.second_from", "From"_t, "Where the second setting's values begin, in its range."_t));
+      sweep_row("sweep.second_from", "From"_t, "Where the second setting's values begin, in its range."_t));
   Control second_to = high_end<&SweepLook::second>(
-      row("sweep.second_to", "To"_t, "Where the second setting's values end, in its range."_t));
+      sweep_row("sweep.second_to", "To"_t, "Where the second setting's values end, in its range."_t));
   for (Control* each : {&second_setting, &second_from, &second_to}) each->is_shown = has_second;
   return {
       outcome(),
       whose(),
-      setting<&SweepLook::first>(
-          choice(row("sweep.setting", "Setting"_t, "Which of their settings varies."_t, "S"), kMostChoices)),
+      setting<&SweepLook::first>(choice(
+          sweep_row("sweep.setting", "Setting"_t, "Which of their settings varies."_t, "S"), kMostChoices)),
       low_end<&SweepLook::first>(
-          row("sweep.from", "From"_t, "Where the values begin, in the setting's range."_t)),
-      high_end<&SweepLook::first>(row("sweep.to", "To"_t, "Where the values end, in the setting's range."_t)),
+          sweep_row("sweep.from", "From"_t, "Where the values begin, in the setting's range."_t)),
+      high_end<&SweepLook::first>(
+          sweep_row("sweep.to", "To"_t, "Where the values end, in the setting's range."_t)),
       second_whose(),
       second_setting,
       second_from,
       second_to,
       count<&SweepLook::steps, kSweepSteps>(
-          row("sweep.steps", "Values"_t, "How many values of each setting; more take longer."_t, "V")),
+          sweep_row("sweep.steps", "Values"_t, "How many values of each setting; more take longer."_t, "V")),
       count<&SweepLook::lives, kSweepLives>(
-          row("sweep.lives", "Lives"_t,
-              "How many lives at each point; more are more exact and take longer."_t, "L")),
+          sweep_row("sweep.lives", "Lives"_t,
+                    "How many lives at each point; more are more exact and take longer."_t, "L")),
       make(),
       cancel(),
       marked(),

@@ -92,7 +92,7 @@ Control speed() {
   return control;
 }
 
-Control age() {
+Control age_slider() {
   Control control{.name = "time.age",
                   .label = "Age"_t,
                   .help = "Drag anywhere on the timeline to go to that age."_t,
@@ -183,7 +183,7 @@ std::vector<Control> time_controls() {
     all.push_back(control);
   }
   all.push_back(speed());
-  Control whole_life = age();
+  Control whole_life = age_slider();
   whole_life.is_in = shows_life_time;
   all.push_back(whole_life);
   for (Control& control : all) {

@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 9> kScaleWords{"100 %", "125 %", "150 %", "175 %", "200 %",
                                                       "225 %", "250 %", "275 %", "300 %"};
 
-Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
+Control view_row(std::string_view name, std::string_view label, std::string_view help,
+                 std::string_view shortcut) {
   return {.name = name, .label = label, .help = help, .group = ControlGroup::view, .shortcut = shortcut};
 }
 
@@ -24,7 +25,7 @@ Refusal set_scale(Desk& desk, double scale) {
 
 std::vector<Control> text_size() {
   Control scale =
-      row("view.text_scale", "Text size"_t, "Size of everything that can be read, 100 to 300 %."_t, "");
+      view_row("view.text_scale", "Text size"_t, "Size of everything that can be read, 100 to 300 %."_t, "");
   scale.kind = ControlKind::slider;
   scale.low = 1;
   scale.high = 3;
@@ -35,11 +36,11 @@ std::vector<Control> text_size() {
   scale.usual = [](const Desk&) { return 1.0; };
   scale.act = set_scale;
   Control larger =
-      row("view.larger", "Larger text"_t, "Make everything that can be read larger."_t, "Ctrl+=");
+      view_row("view.larger", "Larger text"_t, "Make everything that can be read larger."_t, "Ctrl+=");
   larger.second_shortcut = "Ctrl+Shift+=";
   larger.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale + 0.25); };
   Control smaller =
-      row("view.smaller", "Smaller text"_t, "Make it smaller again, down to 100 %."_t, "Ctrl+-");
+      view_row("view.smaller", "Smaller text"_t, "Make it smaller again, down to 100 %."_t, "Ctrl+-");
   smaller.act = [](Desk& d, double) { return set_scale(d, d.view.text_scale - 0.25); };
   larger.context = smaller.context = KeyContext::always;
   return {scale, larger, smaller};
@@ -51,7 +52,7 @@ static_assert(kViews.size() <= kViewKeys.size());
 /// The tab of one view.
 template <std::size_t I>
 Control tab() {
-  Control control = row(kViews[I].control, kViews[I].label, kViews[I].help, kViewKeys[I]);
+  Control control = view_row(kViews[I].control, kViews[I].label, kViews[I].help, kViewKeys[I]);
   control.act = [](Desk& d, double) -> Refusal {
     come_to(d, kViews[I].view);
     return {};
@@ -72,10 +73,10 @@ Refusal turn_views(Desk& desk, std::size_t by) {
 }
 
 std::vector<Control> turning() {
-  Control next = row("view.next", "Next view"_t, "Go to the view after this one."_t, "Ctrl+Tab");
+  Control next = view_row("view.next", "Next view"_t, "Go to the view after this one."_t, "Ctrl+Tab");
   next.act = [](Desk& d, double) { return turn_views(d, 1); };
   Control previous =
-      row("view.previous", "Previous view"_t, "Go to the view before this one."_t, "Ctrl+Shift+Tab");
+      view_row("view.previous", "Previous view"_t, "Go to the view before this one."_t, "Ctrl+Shift+Tab");
   previous.act = [](Desk& d, double) { return turn_views(d, kViews.size() - 1); };
   return {next, previous};
 }
@@ -87,7 +88,7 @@ std::vector<Control> view_controls() {
   for (const Control& control : turning()) all.push_back(control);
   for (const Control& control : text_size()) all.push_back(control);
   Control motion =
-      row("view.motion", "Motion"_t, "Let rings and ribbons move, or show each moment still."_t, "M");
+      view_row("view.motion", "Motion"_t, "Let rings and ribbons move, or show each moment still."_t, "M");
   motion.kind = ControlKind::toggle;
   motion.value = [](const Desk& d) { return d.view.has_motion ? 1.0 : 0.0; };
   motion.usual = [](const Desk&) { return 1.0; };
@@ -95,7 +96,7 @@ std::vector<Control> view_controls() {
     d.view.has_motion = v > 0.5;
     return {};
   };
-  Control help = row("view.help", "Help"_t, "Every key and what it does."_t, "F1");
+  Control help = view_row("view.help", "Help"_t, "Every key and what it does."_t, "F1");
   help.kind = ControlKind::toggle;
   help.value = [](const Desk& d) { return d.view.is_help_open ? 1.0 : 0.0; };
   help.act = [](Desk& d, double v) -> Refusal {
@@ -103,7 +104,7 @@ std::vector<Control> view_controls() {
     return {};
   };
   Control region =
-      row("view.region", "Show"_t, "On a small screen: the stage, the story or the controls."_t, "F6");
+      view_row("view.region", "Show"_t, "On a small screen: the stage, the story or the controls."_t, "F6");
   region.kind = ControlKind::choice;
   region.high = 2;
   region.step = 1;
@@ -120,14 +121,15 @@ std::vector<Control> view_controls() {
     d.view.region = static_cast<Region>(wanted < region_count(d.view.front) ? wanted : 0);
     return {};
   };
-  Control full = row("view.full_screen", "Full screen"_t, "Fill the whole screen, or leave it."_t, "F11");
+  Control full =
+      view_row("view.full_screen", "Full screen"_t, "Fill the whole screen, or leave it."_t, "F11");
   full.kind = ControlKind::toggle;
   full.value = [](const Desk& d) { return d.view.is_full_screen ? 1.0 : 0.0; };
   full.act = [](Desk& d, double v) -> Refusal {
     d.view.is_full_screen = v > 0.5;
     return {};
   };
-  Control quit = row("view.quit", "Quit"_t, "Close the program."_t, "Ctrl+Q");
+  Control quit = view_row("view.quit", "Quit"_t, "Close the program."_t, "Ctrl+Q");
   quit.act = [](Desk& d, double) -> Refusal {
     d.view.wants_quit = true;
     return {};

@@ -18,24 +18,25 @@ bool is_closed(const Desk& desk) { return sheet_of(desk) != Sheet::why; }
 double chosen(const Desk& desk) { return static_cast<double>(chosen_moment(desk)); }
 bool is_visiting(const Desk& desk) { return is_open(desk) && asked_at(desk) != desk.session.state().episode; }
 
-Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut) {
+Control why_row(std::string_view name, std::string_view label, std::string_view help,
+                std::string_view shortcut) {
   Control control = sheet_row(ControlGroup::why, name, label, help, shortcut);
   control.is_shown = is_open;
   return control;
 }
 
 /// A button whose key counts while the sheet is open.
-Control key(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
-            Refusal (*act)(Desk&, double)) {
-  Control control = row(name, label, help, shortcut);
+Control why_key(std::string_view name, std::string_view label, std::string_view help,
+                std::string_view shortcut, Refusal (*act)(Desk&, double)) {
+  Control control = why_row(name, label, help, shortcut);
   control.context = KeyContext::why;
   control.act = act;
   return control;
 }
 
-Control open() {
-  Control control = row("why.open", "Why?"_t,
-                        "Why did this change? What moved a belief last, in words and numbers."_t, "W");
+Control open_why() {
+  Control control = why_row("why.open", "Why?"_t,
+                            "Why did this change? What moved a belief last, in words and numbers."_t, "W");
   control.is_shown = is_closed;
   control.act = [](Desk& d, double) -> Refusal {
     d.view.why.visit.reset();
@@ -46,7 +47,7 @@ Control open() {
 }
 
 Control belief() {
-  Control control = row("why.belief", "Belief"_t, "Which of the two beliefs is asked about."_t, "B");
+  Control control = why_row("why.belief", "Belief"_t, "Which of the two beliefs is asked about."_t, "B");
   control.kind = ControlKind::choice;
   control.high = 1;
   control.step = 1;
@@ -61,7 +62,8 @@ Control belief() {
 }
 
 Control moment() {
-  Control control = row("why.moment", "Moment"_t, "Which of the moments behind the belief is chosen."_t, "");
+  Control control =
+      why_row("why.moment", "Moment"_t, "Which of the moments behind the belief is chosen."_t, "");
   control.kind = ControlKind::slider;
   control.high = kMostMoments;
   control.step = 1;
@@ -81,11 +83,11 @@ Refusal move(Desk& desk, int by) {
 
 Control back() {
   Control control =
-      key("why.return", "Back to where I asked"_t, "The playhead goes back to where it was asked why."_t,
-          "Backspace", [](Desk& d, double) -> Refusal {
-            go_back_to_asking(d);
-            return {};
-          });
+      why_key("why.return", "Back to where I asked"_t, "The playhead goes back to where it was asked why."_t,
+              "Backspace", [](Desk& d, double) -> Refusal {
+                go_back_to_asking(d);
+                return {};
+              });
   control.is_shown = is_visiting;
   return control;
 }
@@ -94,21 +96,21 @@ Control back() {
 
 std::vector<Control> why_controls() {
   return {
-      open(),
+      open_why(),
       belief(),
       moment(),
-      key("why.next", "Next moment"_t, "Choose the next of the moments behind the belief."_t, "Down",
-          [](Desk& d, double) { return move(d, 1); }),
-      key("why.previous", "Moment before"_t, "Choose the moment before."_t, "Up",
-          [](Desk& d, double) { return move(d, -1); }),
-      key("why.go", "Go there"_t, "The playhead goes to the chosen moment."_t, "Return",
-          [](Desk& d, double) { return go_to_moment(d); }),
+      why_key("why.next", "Next moment"_t, "Choose the next of the moments behind the belief."_t, "Down",
+              [](Desk& d, double) { return move(d, 1); }),
+      why_key("why.previous", "Moment before"_t, "Choose the moment before."_t, "Up",
+              [](Desk& d, double) { return move(d, -1); }),
+      why_key("why.go", "Go there"_t, "The playhead goes to the chosen moment."_t, "Return",
+              [](Desk& d, double) { return go_to_moment(d); }),
       back(),
-      key("why.close", "Back to the stage"_t, "Close this and see the moment on the stage."_t, "Escape",
-          [](Desk& d, double) -> Refusal {
-            show_sheet(d, Sheet::none);
-            return {};
-          }),
+      why_key("why.close", "Back to the stage"_t, "Close this and see the moment on the stage."_t, "Escape",
+              [](Desk& d, double) -> Refusal {
+                show_sheet(d, Sheet::none);
+                return {};
+              }),
   };
 }
 

@@ -22,9 +22,9 @@ namespace {
 
 constexpr int kACalibratedFindingMisses = 1;
 constexpr std::uint64_t kFewestLives = 4;  // some studies take a quarter of the lives
-constexpr std::uint64_t kMostLives = 1'000'000;
+constexpr std::uint64_t kMostLivesOfFindings = 1'000'000;
 constexpr std::uint64_t kMostSeeds = 10'000;
-constexpr std::uint64_t kMostThreads = 1024;
+constexpr std::uint64_t kMostThreadsOfFindings = 1024;
 
 struct FindingsOptions {
   std::string lives = "2000";
@@ -57,10 +57,10 @@ StudyMaterial material_of(const FindingsOptions& options) {
 
 FindingsRecipe recipe_of(const FindingsOptions& options) {
   FindingsRecipe recipe;
-  recipe.lives = number_up_to("--lives", options.lives, kFewestLives, kMostLives);
+  recipe.lives = number_up_to("--lives", options.lives, kFewestLives, kMostLivesOfFindings);
   recipe.seeds = number_up_to("--seeds", options.seeds, 1, kMostSeeds);
   recipe.first_seed = number_given("--first-seed", options.first_seed, 0);
-  recipe.threads = number_up_to("--threads", options.threads, 0, kMostThreads);
+  recipe.threads = number_up_to("--threads", options.threads, 0, kMostThreadsOfFindings);
   recipe.material = material_of(options);
   return recipe;
 }

@@ -7,9 +7,9 @@ namespace securebase {
 namespace {
 
 constexpr std::string_view kSignature("\x89PNG\r\n\x1A\n", 8);
-constexpr std::size_t kHeadLength = 13;
+constexpr std::size_t kImageHeadLength = 13;
 constexpr std::size_t kAroundData = 12;  // length, type and checksum
-constexpr std::size_t kHeadEnd = kSignature.size() + kHeadLength + kAroundData;
+constexpr std::size_t kHeadEnd = kSignature.size() + kImageHeadLength + kAroundData;
 /// What may stand in a picture of ours, also after another program has packed it better: nothing here changes what is
 /// seen but the picture itself.
 constexpr std::array<std::string_view, 9> kKnown{"IHDR", "PLTE", "IDAT", "IEND", "tRNS",
@@ -92,7 +92,7 @@ PngParts read_png_parts(std::string_view bytes) {
   std::string_view rest = bytes.substr(kSignature.size());
   Chunk chunk;
   parts.problem = take_chunk(rest, chunk);
-  if (parts.problem.empty() && (chunk.type != "IHDR" || chunk.data.size() != kHeadLength))
+  if (parts.problem.empty() && (chunk.type != "IHDR" || chunk.data.size() != kImageHeadLength))
     parts.problem = "it does not begin as a PNG does";
   if (!parts.problem.empty()) return parts;
   parts.width = number_at(chunk.data, 0);

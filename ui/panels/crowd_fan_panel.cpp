@@ -12,7 +12,7 @@
 namespace securebase {
 namespace {
 
-struct LegendEntry {
+struct FanLegendEntry {
   std::string_view words;
   Color color;
   float width;
@@ -23,7 +23,7 @@ struct LegendEntry {
 void draw_legend(Surface& surface, const CrowdScene& scene, Rect row, float free_from) {
   const Palette& palette = surface.palette;
   const float band = surface.em(9);
-  const std::array<LegendEntry, 4> entries{
+  const std::array<FanLegendEntry, 4> entries{
       {{"eight in ten of these"_t, palette.person.faded(0.34F), band, Stroke::solid},
        {"of everyone"_t, palette.muted.faded(0.25F), band, Stroke::solid},
        {"marked life, as told"_t, palette.ink.faded(0.55F), 1, Stroke::solid},
@@ -32,7 +32,7 @@ void draw_legend(Surface& surface, const CrowdScene& scene, Rect row, float free
   float left = row.max.x;
   Picture picture;
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    const LegendEntry& entry = entries[i];
+    const FanLegendEntry& entry = entries[i];
     if (i == 1 && !scene.is_filtered()) continue;
     const std::string words(tr(entry.words));
     const float width = surface.fonts.width(words, TextRole::small) + surface.em(40);

@@ -21,7 +21,7 @@ std::string about(const Desk& desk) {
 }
 
 /// What can be done with it, in one line or, where that is too narrow, in several.
-void draw_buttons(const Desk& desk, Surface& surface, float right) {
+void draw_share_buttons(const Desk& desk, Surface& surface, float right) {
   inline_button(surface, desk, *control_named("share.copy"), ButtonShape::primary);
   const Control& paste = *control_named("share.paste");
   flow(surface, right, button_width(surface, paste));
@@ -35,7 +35,7 @@ void draw_words(const Desk& desk, Surface& surface, float right) {
   else
     paragraph(surface, code_in_groups(share.code), TextRole::big, surface.palette.ink);
   gap(surface, 8);
-  draw_buttons(desk, surface, right);
+  draw_share_buttons(desk, surface, right);
   gap(surface, 6);
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.security);
   paragraph(

@@ -46,7 +46,7 @@ void draw_transport(const Desk& desk, Surface& surface, float right) {
   draw_choices(desk, surface, right);
 }
 
-struct LegendEntry {
+struct ActLegendEntry {
   std::string_view words;
   Color color;
   Stroke stroke;
@@ -55,8 +55,8 @@ struct LegendEntry {
 /// The clock and what the curves are, from the right; what does not fit is left out, last things first.
 void draw_legend(Surface& surface, const SspScene& scene, Rect row, float free_from) {
   const Palette& palette = surface.palette;
-  const std::array<LegendEntry, 2> entries{{{"shows outside"_t, palette.person, Stroke::solid},
-                                            {"goes on inside"_t, palette.arousal, Stroke::dotted}}};
+  const std::array<ActLegendEntry, 2> entries{{{"shows outside"_t, palette.person, Stroke::solid},
+                                               {"goes on inside"_t, palette.arousal, Stroke::dotted}}};
   const std::string clock =
       say("{n} of {all}"_t, {{"n", words_for_clock(static_cast<int>(scene.second))},
                              {"all", words_for_clock(static_cast<int>(scene.trace.size()) - 1)}});
@@ -65,7 +65,7 @@ void draw_legend(Surface& surface, const SspScene& scene, Rect row, float free_f
   if (left < free_from + surface.em(8)) return;
   Picture picture;
   picture.text({left, y}, clock, {TextRole::small, palette.ink});
-  for (const LegendEntry& entry : entries) {
+  for (const ActLegendEntry& entry : entries) {
     const std::string words(tr(entry.words));
     const float width = surface.fonts.width(words, TextRole::small) + surface.em(42);
     if (left - width < free_from + surface.em(8)) break;

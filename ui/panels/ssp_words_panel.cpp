@@ -37,7 +37,7 @@ void draw_feelings(Surface& surface, const SspMoment& now, const SspMoment& told
                          palette.security});
 }
 
-void draw_all(const Desk& desk, Surface& surface) {
+void draw_measures(const Desk& desk, Surface& surface) {
   const SspScene scene = ssp_scene_of(desk);
   const SspMoment& told = scene.told();
   if (!desk.notice.empty()) {
@@ -62,7 +62,7 @@ void draw_all(const Desk& desk, Surface& surface) {
 
 void SspWordsPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(3)});
-  draw_all(desk, surface);
+  draw_measures(desk, surface);
   ImGui::PopStyleVar();
 }
 

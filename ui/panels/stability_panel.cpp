@@ -14,7 +14,7 @@
 namespace securebase {
 namespace {
 
-void draw_head(const Desk& desk, Surface& surface) {
+void draw_study_head(const Desk& desk, Surface& surface) {
   paragraph(surface, tr("How much of the beginning stays?"_t), TextRole::title, surface.palette.ink);
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   gap(surface, 2);
@@ -93,11 +93,11 @@ void StabilityPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) 
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(3)});
   const bool has_two_sides = rect.width() >= surface.em(940) && rect.height() >= surface.em(420);
   if (!desk.stability.has_found()) {
-    draw_head(desk, surface);
+    draw_study_head(desk, surface);
     gap(surface, 6);
     draw_nothing(surface);
   } else if (!has_two_sides) {
-    draw_head(desk, surface);
+    draw_study_head(desk, surface);
     draw_curves(desk, surface, surface.em(220));
     gap(surface, 12);
     draw_susceptible(desk, surface);
@@ -108,7 +108,7 @@ void StabilityPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) 
     const float main = room.x - side - surface.em(22);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {surface.em(4), surface.em(2)});
     ImGui::BeginChild("curves", {main, room.y}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
-    draw_head(desk, surface);
+    draw_study_head(desk, surface);
     draw_curves(desk, surface, surface.em(160));
     ImGui::EndChild();
     ImGui::SetCursorScreenPos({at.x + main + surface.em(22), at.y});

@@ -16,7 +16,7 @@
 namespace securebase {
 namespace {
 
-struct LegendEntry {
+struct CurveLegendEntry {
   std::string_view words;
   Color color;
   Stroke stroke;
@@ -28,16 +28,16 @@ void draw_legend(const Desk& desk, Surface& surface, Rect row, float free_from) 
   const Readouts& now = desk.session.state().person.now;
   const WorkingModel& models = desk.session.state().person.general;
   const Palette& palette = surface.palette;
-  const std::array<LegendEntry, 3> entries{
+  const std::array<CurveLegendEntry, 3> entries{
       {{"others come when I call"_t, palette.other_model, Stroke::solid,
         static_cast<float>(models.model_of_other)},
        {"I am worth coming for"_t, palette.self_model, Stroke::dotted,
         static_cast<float>(models.model_of_self)},
        {"felt security"_t, palette.security, Stroke::dashed, static_cast<float>(now.felt_security)}}};
-  const auto words_of = [](const LegendEntry& entry) {
+  const auto words_of = [](const CurveLegendEntry& entry) {
     return std::string(tr(entry.words)) + " " + number(static_cast<double>(entry.value));
   };
-  const auto width_of = [&](const LegendEntry& entry) {
+  const auto width_of = [&](const CurveLegendEntry& entry) {
     return surface.fonts.width(words_of(entry), TextRole::small) + surface.em(42);
   };
   std::size_t count = 0;

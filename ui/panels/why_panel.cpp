@@ -14,7 +14,7 @@ namespace {
 /// Three columns side by side, if there is room for them.
 bool has_columns(const Surface& surface, Rect rect) { return rect.width() >= surface.em(1100); }
 
-void heading(Surface& surface, std::string_view words) {
+void why_heading(Surface& surface, std::string_view words) {
   paragraph(surface, words, TextRole::strong, surface.palette.ink);
 }
 
@@ -33,14 +33,14 @@ void draw_answer(const Desk& desk, Surface& surface, const WhyAsked& asked) {
 void draw_numbers(Surface& surface, const WhyAsked& asked) {
   const std::vector<WhyStep> reading = reading_of(asked);
   if (!reading.empty()) {
-    heading(surface, tr("How it was read"_t));
+    why_heading(surface, tr("How it was read"_t));
     gap(surface, 2);
     const Rect across = across_here();
     put(surface, draw_reading(reading, across, surface.palette, surface.fonts), across.width());
     gap(surface, 6);
   }
   const std::vector<WhyStep> path = path_of(asked);
-  heading(surface, say("“{words}”"_t, {{"words", words_for(asked.belief)}}));
+  why_heading(surface, say("“{words}”"_t, {{"words", words_for(asked.belief)}}));
   paragraph(surface, words_for_scale(scale_of(path)), TextRole::small, surface.palette.muted);
   gap(surface, 2);
   const Rect across = across_here();
@@ -102,8 +102,8 @@ void WhyPanel::draw_moments(const Desk& desk, Surface& surface) {
 }
 
 void WhyPanel::draw_behind(const Desk& desk, Surface& surface, Rect list) {
-  heading(surface,
-          say("The moments that made it, up to {age}"_t, {{"age", words_for_age(age_at(asked_at(desk)))}}));
+  why_heading(surface, say("The moments that made it, up to {age}"_t,
+                           {{"age", words_for_age(age_at(asked_at(desk)))}}));
   paragraph(surface, tr("and how far each moved the belief"_t), TextRole::small, surface.palette.muted);
   draw_buttons(desk, surface, list.max.x);
   surface.spots["why.moment"] = list;

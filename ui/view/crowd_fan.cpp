@@ -28,14 +28,14 @@ struct FanChart {
 };
 
 /// From the first look to the first at which adults are asked, or from there on.
-struct Stretch {
+struct LookStretch {
   std::size_t from, to;
 };
 constexpr std::size_t kFirstAsked = look_of_year(kFirstAskedYear);
-constexpr Stretch kNotAsked{0, kFirstAsked}, kAsked{kFirstAsked, kLooks};
+constexpr LookStretch kNotAsked{0, kFirstAsked}, kAsked{kFirstAsked, kLooks};
 
-void draw_spread(Picture& picture, const FanChart& chart, std::span<const PlaneSpread> fan, Stretch stretch,
-                 Color color) {
+void draw_spread(Picture& picture, const FanChart& chart, std::span<const PlaneSpread> fan,
+                 LookStretch stretch, Color color) {
   std::vector<glm::vec2> upper, lower;
   upper.reserve(stretch.to - stretch.from);
   lower.reserve(stretch.to - stretch.from);
@@ -46,8 +46,8 @@ void draw_spread(Picture& picture, const FanChart& chart, std::span<const PlaneS
   picture.band(std::move(upper), std::move(lower), color);
 }
 
-void draw_middle(Picture& picture, const FanChart& chart, std::span<const PlaneSpread> fan, Stretch stretch,
-                 Pen pen) {
+void draw_middle(Picture& picture, const FanChart& chart, std::span<const PlaneSpread> fan,
+                 LookStretch stretch, Pen pen) {
   std::vector<glm::vec2> points;
   points.reserve(stretch.to - stretch.from);
   for (std::size_t look = stretch.from; look < stretch.to; ++look)
@@ -56,7 +56,7 @@ void draw_middle(Picture& picture, const FanChart& chart, std::span<const PlaneS
 }
 
 void draw_fan(Picture& picture, const FanChart& chart, const CrowdScene& scene, const Palette& palette) {
-  for (const Stretch stretch : {kNotAsked, kAsked}) {
+  for (const LookStretch stretch : {kNotAsked, kAsked}) {
     const float strength = stretch.from == 0 ? 0.45F : 1;  // before adults are asked, paler
     if (scene.is_filtered())
       draw_spread(picture, chart, scene.ground, stretch, palette.muted.faded(0.16F * strength));

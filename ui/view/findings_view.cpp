@@ -136,14 +136,15 @@ void draw_verdict(Picture& picture, glm::vec2 right_top, const PageNumber& value
 }
 
 /// Where to draw, and with what.
-struct Canvas {
+struct FindingsCanvas {
   Picture& picture;
   const Palette& palette;
   const TextMeasure& measure;
 };
 
 /// One number beside the others: its name, axis, value, band and verdict. Gives back its height.
-float draw_in_columns(Canvas canvas, const RowLayout& l, float top, const PageNumber& value, PageRole role) {
+float draw_in_columns(FindingsCanvas canvas, const RowLayout& l, float top, const PageNumber& value,
+                      PageRole role) {
   const auto& [picture, palette, measure] = canvas;
   const float wrap = l.axis - l.label - l.unit * 0.6F;
   const std::string name(tr(value.of));
@@ -159,7 +160,8 @@ float draw_in_columns(Canvas canvas, const RowLayout& l, float top, const PageNu
 }
 
 /// The same one below the other.
-float draw_stacked(Canvas canvas, const RowLayout& l, float top, const PageNumber& value, PageRole role) {
+float draw_stacked(FindingsCanvas canvas, const RowLayout& l, float top, const PageNumber& value,
+                   PageRole role) {
   const auto& [picture, palette, measure] = canvas;
   const float verdict = measure.size(words_for_verdict(value), TextRole::small).x + l.unit * 1.4F;
   const float wrap = l.right - l.label - verdict;
@@ -193,7 +195,7 @@ float draw_words(Picture& picture, const RowLayout& l, const PageFinding& findin
   return statement + gap + measure.size(published, TextRole::small, wrap).y;
 }
 
-float draw_numbers(Canvas canvas, const RowLayout& l, float top, const PageFinding& finding) {
+float draw_numbers(FindingsCanvas canvas, const RowLayout& l, float top, const PageFinding& finding) {
   float y = top;
   for (const PageNumber& value : finding.numbers) {
     const auto draw = l.room == RowRoom::narrow ? draw_stacked : draw_in_columns;
@@ -267,7 +269,7 @@ namespace {
 /// One sign of the legend, drawn into this square.
 using DrawSign = void (*)(Picture&, Rect, const Palette&);
 
-struct LegendEntry {
+struct FindingsLegendEntry {
   std::string_view words;
   DrawSign draw;
 };
@@ -293,7 +295,7 @@ void draw_mark(Picture& picture, Rect sign, PageRole role, const Palette& palett
   picture.marker(marker_of(role), sign.centre(), sign.height() * 0.72F, palette.ink);
 }
 
-constexpr std::array<LegendEntry, 5> kLegend{
+constexpr std::array<FindingsLegendEntry, 5> kLegend{
     {{"what studies leave room for"_t, draw_band_sign},
      {"calibrated value"_t,
       [](Picture& p, Rect r, const Palette& palette) { draw_mark(p, r, PageRole::calibrated, palette); }},
@@ -312,7 +314,7 @@ FindingRow draw_findings_legend(Rect across, const Palette& palette, const TextM
   FindingRow legend;
   const float left = across.min.x + unit * 0.6F;
   glm::vec2 at{left, across.min.y};
-  for (const LegendEntry& entry : kLegend) {
+  for (const FindingsLegendEntry& entry : kLegend) {
     const std::string said(tr(entry.words));
     const float words = measure.size(said, TextRole::small).x;
     if (at.x > left && at.x + sign + unit * 0.4F + words > across.max.x)

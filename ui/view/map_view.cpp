@@ -12,7 +12,7 @@ namespace {
 
 bool is_asked(double years) { return years >= kFirstAskedYear - 1e-9; }
 
-struct Canvas {
+struct MapCanvas {
   Picture& picture;
   const Plane& plane;
   const Palette& palette;
@@ -25,7 +25,7 @@ Pen not_asked_pen(const Palette& palette, float unit) {
 }
 
 /// The way in its two parts, which meet at the first birthday on which adults are asked.
-void draw_way(Canvas canvas, const MapScene& scene) {
+void draw_way(MapCanvas canvas, const MapScene& scene) {
   std::vector<glm::vec2> before, after;
   before.reserve(scene.trail.size() + 1);
   after.reserve(scene.trail.size() + 1);
@@ -40,7 +40,7 @@ void draw_way(Canvas canvas, const MapScene& scene) {
   if (after.size() > 1) canvas.picture.polyline(std::move(after), asked_pen(canvas.palette, unit));
 }
 
-void draw_told(Canvas canvas, const TrailLook& look) {
+void draw_told(MapCanvas canvas, const TrailLook& look) {
   const glm::vec2 from = canvas.plane.at(look.seen.without_error), to = canvas.plane.at(look.seen.told);
   const float radius = canvas.plane.unit * 0.27F;
   const float away = glm::distance(from, to);
@@ -60,7 +60,7 @@ bool has_tick(double years) {
 /// Ages along the way, and words only where they cover no others.
 class AgeLabels {
  public:
-  AgeLabels(Canvas canvas, std::vector<Rect> taken) : canvas_(canvas), taken_(std::move(taken)) {}
+  AgeLabels(MapCanvas canvas, std::vector<Rect> taken) : canvas_(canvas), taken_(std::move(taken)) {}
 
   void add(glm::vec2 at, const std::string& words) {
     const float unit = canvas_.plane.unit;
@@ -83,19 +83,19 @@ class AgeLabels {
   }
 
  private:
-  Canvas canvas_;
+  MapCanvas canvas_;
   std::vector<Rect> taken_;
 };
 
 /// Where the words at the end of the way stand.
-Rect now_label(Canvas canvas, const MapScene& scene, const std::string& words) {
+Rect now_label(MapCanvas canvas, const MapScene& scene, const std::string& words) {
   const float unit = canvas.plane.unit;
   const glm::vec2 at = canvas.plane.at(scene.now);
   const glm::vec2 size = canvas.measure.size(words, TextRole::strong);
   return words_beside(canvas.plane, at, unit * 0.9F, size);
 }
 
-void draw_now(Canvas canvas, const MapScene& scene, Rect label, const std::string& words) {
+void draw_now(MapCanvas canvas, const MapScene& scene, Rect label, const std::string& words) {
   const float unit = canvas.plane.unit;
   const glm::vec2 at = canvas.plane.at(scene.now);
   canvas.picture.disc(at, unit * 0.62F, canvas.palette.panel);
@@ -105,7 +105,7 @@ void draw_now(Canvas canvas, const MapScene& scene, Rect label, const std::strin
 }
 
 /// The class at one as its sign, where the life was then.
-void draw_at_one(Canvas canvas, const MapScene& scene) {
+void draw_at_one(MapCanvas canvas, const MapScene& scene) {
   if (!scene.at_one) return;
   const auto at_one = std::find_if(scene.trail.begin(), scene.trail.end(),
                                    [](const TrailLook& look) { return look.years == 1; });
@@ -116,7 +116,7 @@ void draw_at_one(Canvas canvas, const MapScene& scene) {
                         color_of(*scene.at_one, canvas.palette));
 }
 
-void draw_ages(Canvas canvas, const MapScene& scene, Rect taken) {
+void draw_ages(MapCanvas canvas, const MapScene& scene, Rect taken) {
   const float unit = canvas.plane.unit;
   std::vector<Rect> all{taken, Rect::around(canvas.plane.at(scene.now), {unit, unit})};
   for (const TrailLook& look : scene.trail) {
@@ -140,7 +140,7 @@ Picture draw_map(const MapScene& scene, Rect area, const Palette& palette, const
   const Plane plane = plane_in(area, measure);
   Picture picture = draw_plane(plane, palette, measure);
   if (scene.others) picture.add(draw_crowd_dots(*scene.others, plane, palette, 0.4F));
-  const Canvas canvas{picture, plane, palette, measure};
+  const MapCanvas canvas{picture, plane, palette, measure};
   const std::string words = words_for_age(scene.age);
   const Rect label = now_label(canvas, scene, words);
   picture.add(draw_region_names(plane, label.inset(-4), palette, measure));

@@ -24,14 +24,14 @@ float widest(std::span<const std::string_view> words, const TextMeasure& measure
 }
 
 /// The stretch of the age axis that is seen.
-struct Stretch {
+struct AgeStretch {
   double from;
   double to;
 };
 
 double share_of(std::uint32_t episode) { return axis_share(age_at(episode).years()); }
 
-Stretch stretch_of(const Prediction& prediction) {
+AgeStretch stretch_of(const Prediction& prediction) {
   const double now = share_of(prediction.made_at);
   const double end = share_of(prediction.horizon);
   return {std::max(0.0, now - kContext * (end - now)), end};
@@ -52,7 +52,7 @@ struct Chart {
 
   [[nodiscard]] const Prediction& prediction() const { return scene.prediction; }
   [[nodiscard]] float x_of(std::uint32_t episode) const {
-    const Stretch seen = stretch_of(prediction());
+    const AgeStretch seen = stretch_of(prediction());
     return plot.min.x +
            static_cast<float>((share_of(episode) - seen.from) / (seen.to - seen.from)) * plot.width();
   }
@@ -264,7 +264,7 @@ Rect prediction_plot(Rect area, const TextMeasure& measure) {
 }
 
 PenPlace pen_place_under(glm::vec2 point, const Prediction& prediction, const Rect& plot) {
-  const Stretch seen = stretch_of(prediction);
+  const AgeStretch seen = stretch_of(prediction);
   const double way = static_cast<double>((point.x - plot.min.x) / plot.width());
   const double years = axis_years(seen.from + std::clamp(way, 0.0, 1.0) * (seen.to - seen.from));
   const double level = static_cast<double>((plot.max.y - point.y) / plot.height());
@@ -272,7 +272,7 @@ PenPlace pen_place_under(glm::vec2 point, const Prediction& prediction, const Re
 }
 
 glm::vec2 point_at(const PenPlace& place, const Prediction& prediction, const Rect& plot) {
-  const Stretch seen = stretch_of(prediction);
+  const AgeStretch seen = stretch_of(prediction);
   const double way = (share_of(moment_of_step(prediction, place.step)) - seen.from) / (seen.to - seen.from);
   return {plot.min.x + static_cast<float>(way) * plot.width(),
           plot.max.y - static_cast<float>(place.level) * plot.height()};

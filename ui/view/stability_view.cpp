@@ -36,7 +36,7 @@ void draw_curve(Picture& picture, const AgeGround& ground, const StabilityCurve&
 }
 
 /// What the marks are drawn with.
-struct Canvas {
+struct StabilityCanvas {
   Picture& picture;
   const AgeGround& ground;
   const Palette& palette;
@@ -44,7 +44,7 @@ struct Canvas {
 constexpr float kApart = 6;  ///< of the marks of the two views, from their age
 
 /// Where what counts as alike with the published number lies, as a bar at this age.
-void draw_published(const Canvas& canvas, const Finding& finding, double years) {
+void draw_published(const StabilityCanvas& canvas, const Finding& finding, double years) {
   if (finding.bands.empty()) return;
   const FindingBand& band = finding.bands.front();
   const float x = canvas.ground.x_of(years);
@@ -55,7 +55,7 @@ void draw_published(const Canvas& canvas, const Finding& finding, double years) 
 }
 
 /// What is measured here as studies do it: circle and square, with whiskers.
-void draw_measured(const Canvas& canvas, const Correlation& measured, double years, Theory theory) {
+void draw_measured(const StabilityCanvas& canvas, const Correlation& measured, double years, Theory theory) {
   if (std::isnan(measured.r)) return;
   const bool is_prototype = theory == Theory::prototype;
   const Pen pen = pen_of_theory(theory, canvas.palette);
@@ -68,7 +68,7 @@ void draw_measured(const Canvas& canvas, const Correlation& measured, double yea
 
 void draw_marks(Picture& picture, const AgeGround& ground, const StabilityFound& found,
                 const Palette& palette) {
-  const Canvas canvas{picture, ground, palette};
+  const StabilityCanvas canvas{picture, ground, palette};
   draw_published(canvas, published_to_four(), kFourYears);
   draw_published(canvas, published_to_twenty(), kTwentyYears);
   for (const Theory theory : kTheoriesShown) {

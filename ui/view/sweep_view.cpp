@@ -30,7 +30,7 @@ float x_of_value(const SweepScene& scene, const SweepGround& ground, double valu
 }
 
 /// Everything that a picture is drawn with.
-struct Canvas {
+struct SweepCanvas {
   Picture& picture;
   const SweepScene& scene;
   const SweepGround& ground;
@@ -43,7 +43,7 @@ struct Canvas {
   }
 };
 
-void draw_scale(const Canvas& canvas) {
+void draw_scale(const SweepCanvas& canvas) {
   const Interval scale = scale_of(canvas.scene);
   const Rect& plot = canvas.ground.plot;
   for (double tick = 0; tick <= kTicks; ++tick) {
@@ -64,7 +64,7 @@ std::uint32_t steps_apart(const SweepAxis& axis, float room, float wanted) {
 }
 
 /// The values below the plot and the setting's name.
-void draw_values(const Canvas& canvas, float first, float step) {
+void draw_values(const SweepCanvas& canvas, float first, float step) {
   const SweepAxis& axis = canvas.scene.recipe->axes[0];
   const Rect& plot = canvas.ground.plot;
   float widest = 0;
@@ -84,7 +84,7 @@ void draw_values(const Canvas& canvas, float first, float step) {
 
 // --- One setting ------------------------------------------------------------------------------------------
 
-void draw_band(const Canvas& canvas, Interval SweepPoint::*interval, Color color) {
+void draw_band(const SweepCanvas& canvas, Interval SweepPoint::*interval, Color color) {
   std::vector<glm::vec2> upper, lower;
   const std::vector<SweepPoint>& table = *canvas.scene.table;
   upper.reserve(table.size());
@@ -98,7 +98,7 @@ void draw_band(const Canvas& canvas, Interval SweepPoint::*interval, Color color
   if (upper.size() > 1) canvas.picture.band(std::move(upper), std::move(lower), color);
 }
 
-void draw_means(const Canvas& canvas) {
+void draw_means(const SweepCanvas& canvas) {
   std::vector<glm::vec2> line;
   line.reserve(canvas.scene.table->size());
   for (std::uint32_t i = 0; i < canvas.scene.table->size(); ++i) {
@@ -110,7 +110,7 @@ void draw_means(const Canvas& canvas) {
 }
 
 /// Where the scenario has the setting as it is written.
-void draw_now(const Canvas& canvas) {
+void draw_now(const SweepCanvas& canvas) {
   const SweepAxis& axis = canvas.scene.recipe->axes[0];
   const double now = canvas.scene.settings->front().now;
   if (now < axis.from || now > axis.to) return;
@@ -124,7 +124,7 @@ void draw_now(const Canvas& canvas) {
                canvas.palette.muted);
 }
 
-void draw_mark(const Canvas& canvas) {
+void draw_mark(const SweepCanvas& canvas) {
   const std::uint32_t point = canvas.scene.point;
   const double mean = (*canvas.scene.table)[point].mean;
   if (std::isnan(mean)) return;
@@ -134,7 +134,7 @@ void draw_mark(const Canvas& canvas) {
   canvas.picture.ring(at, canvas.line() * 0.45F, {canvas.palette.ink, 2});
 }
 
-void draw_line_chart(const Canvas& canvas) {
+void draw_line_chart(const SweepCanvas& canvas) {
   draw_scale(canvas);
   const Rect& plot = canvas.ground.plot;
   draw_values(canvas, plot.min.x, plot.width() / static_cast<float>(canvas.scene.recipe->axes[0].steps - 1));
@@ -148,7 +148,7 @@ void draw_line_chart(const Canvas& canvas) {
 
 // --- Two settings -----------------------------------------------------------------------------------------
 
-void draw_cell(const Canvas& canvas, std::uint32_t point) {
+void draw_cell(const SweepCanvas& canvas, std::uint32_t point) {
   const SweepPoint& here = (*canvas.scene.table)[point];
   const Rect cell = cell_of(canvas.scene, canvas.ground, point);
   if (std::isnan(here.mean)) {
@@ -165,7 +165,7 @@ void draw_cell(const Canvas& canvas, std::uint32_t point) {
                is_dark ? canvas.palette.on_ink : canvas.palette.ink);
 }
 
-void draw_second_values(const Canvas& canvas) {
+void draw_second_values(const SweepCanvas& canvas) {
   const SweepAxis& axis = canvas.scene.recipe->axes[1];
   const Rect& plot = canvas.ground.plot;
   const std::uint32_t apart = steps_apart(axis, plot.height(), canvas.line() * 1.1F);
@@ -180,7 +180,7 @@ void draw_second_values(const Canvas& canvas) {
                       {TextRole::body, canvas.palette.ink, Align::centre, 0, true});
 }
 
-void draw_legend(const Canvas& canvas) {
+void draw_legend(const SweepCanvas& canvas) {
   const Rect& legend = canvas.ground.legend;
   const Interval scale = scale_of(canvas.scene);
   constexpr int kSteps = 48;
@@ -200,7 +200,7 @@ void draw_legend(const Canvas& canvas) {
   }
 }
 
-void draw_map(const Canvas& canvas) {
+void draw_map(const SweepCanvas& canvas) {
   for (std::uint32_t point = 0; point < canvas.scene.table->size(); ++point) draw_cell(canvas, point);
   const Rect& plot = canvas.ground.plot;
   const float step = plot.width() / static_cast<float>(canvas.scene.recipe->axes[0].steps);
@@ -287,7 +287,7 @@ Color shade_of(double share, const Palette& palette) {
 Picture draw_sweep(const SweepScene& scene, Rect area, const Palette& palette, const TextMeasure& measure) {
   Picture picture;
   const SweepGround ground = sweep_ground(scene, area, measure);
-  const Canvas canvas{picture, scene, ground, palette, measure};
+  const SweepCanvas canvas{picture, scene, ground, palette, measure};
   if (is_map(scene))
     draw_map(canvas);
   else

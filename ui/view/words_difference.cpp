@@ -80,14 +80,14 @@ double set_to(const Command& command) {
   return set ? set->to : 0;
 }
 
-std::string or_else(const std::string& name, std::string_view otherwise) {
+std::string name_or(const std::string& name, std::string_view otherwise) {
   return name.empty() ? std::string(tr(otherwise)) : name;
 }
 
 std::string who_it_is(const CommandDifference& difference) {
   const bool is_care = std::holds_alternative<SetCare>(difference.command) ||
                        std::holds_alternative<HelpCaregiver>(difference.command);
-  return or_else(difference.who, is_care ? "the caregiver"_t : "the partner"_t);
+  return name_or(difference.who, is_care ? "the caregiver"_t : "the partner"_t);
 }
 
 /// What happens once, with its moment: "a hard time at 12 years".
@@ -158,7 +158,7 @@ std::string quality_words(const CommandDifference& difference, const QualityWord
 std::pair<std::string, std::size_t> whose(const std::string& path, const Scenario& scenario) {
   for (std::size_t i = 0; i < scenario.caregivers.size(); ++i) {
     const std::string start = "caregivers[" + std::to_string(i) + "].";
-    if (path.rfind(start, 0) == 0) return {or_else(scenario.caregivers[i].name, "caregiver"_t), start.size()};
+    if (path.rfind(start, 0) == 0) return {name_or(scenario.caregivers[i].name, "caregiver"_t), start.size()};
   }
   return {"", 0};
 }

@@ -74,7 +74,7 @@ std::string percent(std::uint32_t part, std::uint32_t whole) {
 }
 
 /// Sentences one after another; what there was nothing to say about is empty.
-std::string joined(const std::vector<std::string>& sentences) {
+std::string in_one(const std::vector<std::string>& sentences) {
   std::string text;
   for (const std::string& sentence : sentences) {
     if (!text.empty() && !sentence.empty()) text += ' ';
@@ -112,7 +112,7 @@ std::string care_words(const Figure& figure) {
   if (care.fright_rate > kWorthSaying)
     fright = say("Some of the warm answers came in a frightened or frightening way ({n})."_t,
                  {{"n", number(care.fright_rate)}});
-  return joined({usual, fright, strain_words(figure)});
+  return in_one({usual, fright, strain_words(figure)});
 }
 
 std::string caregivers_words(const Telling& t) {
@@ -127,7 +127,7 @@ std::string caregivers_words(const Telling& t) {
   const std::string who = capital(listed(names));
   sentences.front() = names.size() == 1 ? say("{f} cared for {p}."_t, {{"f", who}, {"p", t.name}})
                                         : say("{all} cared for {p}."_t, {{"all", who}, {"p", t.name}});
-  return joined(sentences);
+  return in_one(sentences);
 }
 
 std::string answers_words(const Tally& tally) {
@@ -239,7 +239,7 @@ std::string friend_words(const Telling& t) {
              {{"f", capital(name_of_figure(close))}, {"level", level_words(close.care.attentiveness)}});
 }
 
-bool is_quarrel(MarkKind kind) {
+bool is_quarrel_mark(MarkKind kind) {
   return kind == MarkKind::quarrel_recovered || kind == MarkKind::quarrel_unrecovered;
 }
 
@@ -257,7 +257,7 @@ std::string turns_words(const Telling& t) {
   std::vector<std::string> turns;
   std::size_t more = 0;
   for (const Mark& mark : marks_of(t)) {
-    if (is_quarrel(mark.kind) || mark.kind == MarkKind::prototype_set) continue;
+    if (is_quarrel_mark(mark.kind) || mark.kind == MarkKind::prototype_set) continue;
     const State state = t.timeline.visit(mark.episode);
     const std::string turn =
         say("at {age} {what}"_t, {{"age", age_words(state)}, {"what", words_for_mark(mark, state)}});
@@ -276,7 +276,7 @@ std::string quarrels_words(const Telling& t) {
   std::uint32_t all = 0;
   std::uint32_t ended = 0;
   for (const Mark& mark : marks_of(t)) {
-    all += is_quarrel(mark.kind) ? 1U : 0U;
+    all += is_quarrel_mark(mark.kind) ? 1U : 0U;
     ended += mark.kind == MarkKind::quarrel_recovered ? 1U : 0U;
   }
   if (all == 0) return "";
@@ -314,7 +314,7 @@ std::string reflection_words(const Telling& t) {
   if (t.after.person.grief > kWorthSaying)
     grief = say("A loss is not yet mourned ({n}), which dampens good news."_t,
                 {{"n", number(t.after.person.grief)}});
-  return joined({grown, grief});
+  return in_one({grown, grief});
 }
 
 std::string readouts_words(const Telling& t) {
@@ -328,16 +328,16 @@ std::string readouts_words(const Telling& t) {
 }
 
 std::string adult_words(const Telling& t) {
-  return joined({quarrels_words(t), partner_words(t), reflection_words(t), readouts_words(t)});
+  return in_one({quarrels_words(t), partner_words(t), reflection_words(t), readouts_words(t)});
 }
 
 std::string childhood_words(const Telling& t) {
   const bool is_child = t.chapter.from >= kEndOfInfancy && t.chapter.from < kStartOfAdolescence;
-  return joined({caregivers_words(t), is_child ? peers_words(t) : ""});
+  return in_one({caregivers_words(t), is_child ? peers_words(t) : ""});
 }
 
 std::string told_chapter(const Telling& t) {
-  return joined({t.is_adult() ? "" : childhood_words(t),
+  return in_one({t.is_adult() ? "" : childhood_words(t),
                  t.chapter.from >= kStartOfAdolescence ? friend_words(t) : "", answers_words(t.tally),
                  strategy_words(t.tally), fear_words(t), turns_words(t), t.is_adult() ? adult_words(t) : "",
                  models_words(t)});

@@ -226,7 +226,7 @@ std::string answer_words_now(const State& state, const std::string& name, std::s
 }
 
 // In the order of Outside: calm, upset, crying, frozen.
-constexpr std::array<std::string_view, 4> kLooks{
+constexpr std::array<std::string_view, 4> kLookWords{
     "{p} looks calm from outside"_t, "{p} looks upset from outside"_t, "{p} looks crying from outside"_t,
     "{p} looks standing still from outside"_t};
 // In the order of Inside: calm, uneasy, racing.
@@ -236,7 +236,7 @@ constexpr std::array<std::string_view, 3> kWithin{"inside it is calm"_t, "inside
 /// How the person is when the moment is over.
 std::string scene_words(const State& state, const std::string& name) {
   const Beat end{BeatKind::finished, state.last.round_count == 0 ? 0U : state.last.round_count - 1U, 1};
-  const std::string_view looks = kLooks[static_cast<std::size_t>(outside_at(state, end))];
+  const std::string_view looks = kLookWords[static_cast<std::size_t>(outside_at(state, end))];
   const std::string_view within = kWithin[static_cast<std::size_t>(inside_at(state, end))];
   return say("{outside}; {inside} (arousal {n})."_t, {{"outside", told(looks, state, name)},
                                                       {"inside", std::string(tr(within))},

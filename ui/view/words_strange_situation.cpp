@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, kSspEpisodes> kWhoIsHere{
     "The stranger comes back first; {c} is still outside."_t,
     "{c} comes back and the stranger leaves: the second reunion."_t};
 
-constexpr std::array<std::string_view, 11> kActs{
+constexpr std::array<std::string_view, 11> kActWords{
     "plays"_t,          "greets"_t,     "approaches"_t,        "reaches up"_t, "settles in"_t, "holds on"_t,
     "pushes against"_t, "turns away"_t, "seeks at the door"_t, "breaks off"_t, "holds still"_t};
 
@@ -104,7 +104,7 @@ std::string who_is_in_the_room(int episode, const SspNames& names) {
   return capital(filled(kWhoIsHere[static_cast<std::size_t>(episode - 1)], names));
 }
 
-std::string words_for(SspAct act) { return std::string(tr(kActs[static_cast<std::size_t>(act)])); }
+std::string words_for(SspAct act) { return std::string(tr(kActWords[static_cast<std::size_t>(act)])); }
 
 std::string what_the_infant_does(const SspMoment& moment, const SspNames& names) {
   const std::string text = capital(filled(kActSentences[static_cast<std::size_t>(moment.seen.act)], names));

@@ -5,7 +5,7 @@ namespace {
 
 using namespace adult_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> adult_distribution_measured(Laboratory& lab) {
   const Numbers& classes = lab.population()["adult_class_25"];
   return {share_of(classes, kAutonomous), share_of(classes, kDismissing), share_of(classes, kPreoccupied)};
 }
@@ -25,7 +25,7 @@ Finding adult_distribution() {
           .status = "read in the abstract",
           .measure = "adult label at 25: autonomous, dismissing, preoccupied",
           .bands = {{"autonomous", 0.48, 0.62}, {"dismissing", 0.15, 0.32}, {"preoccupied", 0.08, 0.25}},
-          .measured = measured};
+          .measured = adult_distribution_measured};
 }
 
 }  // namespace securebase

@@ -3,13 +3,13 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> adult_stability_1y_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["ecr_anxiety_25"], s["ecr_anxiety_26"]),
           correlation(s["ecr_avoidance_25"], s["ecr_avoidance_26"])};
 }
 
-std::vector<double> without_instruments(Laboratory& lab) {
+std::vector<double> adult_stability_1y_without_instruments(Laboratory& lab) {
   const Sample& s = lab.population();
   const double r = correlation(s["other_25"], s["other_26"]);
   return {r, r};
@@ -32,8 +32,8 @@ Finding adult_stability_1y() {
           .status = "read in the abstract",
           .measure = "retest r of the self-report, ages 25 and 26",
           .bands = {{"anxiety", 0.6, 0.88}, {"avoidance", 0.6, 0.88}},
-          .measured = measured,
-          .without_instruments = without_instruments};
+          .measured = adult_stability_1y_measured,
+          .without_instruments = adult_stability_1y_without_instruments};
 }
 
 }  // namespace securebase

@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> adult_stability_4y_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {mean(combined(s["adult_class_25"], s["adult_class_29"],
                         [](double before, double after) { return before == after ? 1.0 : 0.0; }))};
@@ -22,7 +22,7 @@ Finding adult_stability_4y() {
           .status = "'highly stable' read in the abstract; 70% from memory",
           .measure = "same adult class at 25 and 29",
           .bands = {{"same class", 0.62, 0.8}},
-          .measured = measured};
+          .measured = adult_stability_4y_measured};
 }
 
 }  // namespace securebase

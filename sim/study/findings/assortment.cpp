@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> assortment_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["own_security_first"], s["first_partner_security"])};
 }
@@ -21,7 +21,7 @@ Finding assortment() {
           .status = "existence read; size from memory",
           .measure = "r of own security with partner's security at first meeting",
           .bands = {{"r", 0.05, 0.35}},
-          .measured = measured};
+          .measured = assortment_measured};
 }
 
 }  // namespace securebase

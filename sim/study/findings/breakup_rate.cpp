@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) { return {mean(lab.population()["breakup_20m"])}; }
+std::vector<double> breakup_rate_measured(Laboratory& lab) { return {mean(lab.population()["breakup_20m"])}; }
 
 }  // namespace
 
@@ -18,7 +18,7 @@ Finding breakup_rate() {
           .status = "read in the abstract",
           .measure = "share of those partnered and under 35 with a break-up within 20 months",
           .bands = {{"share", 0.28, 0.46}},
-          .measured = measured};
+          .measured = breakup_rate_measured};
 }
 
 }  // namespace securebase

@@ -5,7 +5,7 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> care_pattern_strategy_measured(Laboratory& lab) {
   const auto share = [&](CarePattern pattern, double ssp_class) {
     return share_of(lab.pattern(pattern)["ssp12_class"], ssp_class);
   };
@@ -34,7 +34,7 @@ Finding care_pattern_strategy() {
                     {"rejecting → avoidant", 0.6, 1},
                     {"inconsistent → resistant", 0.5, 1},
                     {"frightening → disorganized", 0.6, 1}},
-          .measured = measured};
+          .measured = care_pattern_strategy_measured};
 }
 
 }  // namespace securebase

@@ -5,7 +5,7 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> cascade_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   const Numbers infant = is(s["ssp12_class"], kSecure);
   const Numbers& friendship = s["friendship_security"];
@@ -35,7 +35,7 @@ Finding cascade() {
                     {"friend – emotion", 0.15, 0.45},
                     {"infant – emotion", 0.02, 0.2},
                     {"share of it through the friend", 0.5}},
-          .measured = measured,
+          .measured = cascade_measured,
           .reason =
               "Friendship is made from competence with peers by one direct rule, so that step is a little"
               " too close; and part of what infancy leaves for love reaches the partner through the "

@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> dinero_counter_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["security_25"], s["relationship_quality_30"]),
           correlation(s["romantic_emotion_20_23"], s["security_25"])};
@@ -24,7 +24,7 @@ Finding dinero_counter() {
           .status = "read in the abstract",
           .measure = "printed beside the cascade as evidence against a tidy story",
           .bands = {{"r security 25 – quality 30"}, {"r emotion 20–23 – security 25"}},
-          .measured = measured};
+          .measured = dinero_counter_measured};
 }
 
 }  // namespace securebase

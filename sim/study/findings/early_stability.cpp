@@ -5,7 +5,7 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> early_stability_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(is(s["ssp12_class"], kSecure), is(s["ssp48_class"], kSecure))};
 }
@@ -23,7 +23,7 @@ Finding early_stability() {
           .status = "read in the abstract",
           .measure = "r of secure/insecure at 12 months with 48 months",
           .bands = {{"r", 0.18, 0.4}},
-          .measured = measured};
+          .measured = early_stability_measured};
 }
 
 }  // namespace securebase

@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> earned_security_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   const auto quality = [&](bool was_secure, bool is_secure) {
     return where(s["relationship_quality_30"], [&](std::size_t i) {
@@ -32,7 +32,7 @@ Finding earned_security() {
               "relationship quality at 30: |earned − continuous secure| d below .35; earned − "
               "continuous insecure d above .30",
           .bands = {{"d from always secure", -0.35, 0.35}, {"d from always insecure", 0.3, 3}},
-          .measured = measured};
+          .measured = earned_security_measured};
 }
 
 }  // namespace securebase

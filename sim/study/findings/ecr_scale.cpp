@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> ecr_scale_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["ecr_anxiety_25"], s["ecr_avoidance_25"])};
 }
@@ -21,7 +21,7 @@ Finding ecr_scale() {
           .status = "read in the abstract",
           .measure = "r of self-reported anxiety and avoidance at 25; scale mapped to 1 to 7",
           .bands = {{"r", 0.1, 0.55}},
-          .measured = measured};
+          .measured = ecr_scale_measured};
 }
 
 }  // namespace securebase

@@ -5,12 +5,12 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> fright_disorganized_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["fright_observed"], is(s["ssp12_class"], kDisorganized))};
 }
 
-std::vector<double> without_instruments(Laboratory& lab) {
+std::vector<double> fright_disorganized_without_instruments(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["fright_rate"], is(s["ssp12_class"], kDisorganized))};
 }
@@ -30,8 +30,8 @@ Finding fright_disorganized() {
               "point-biserial r of rated frightening behaviour (reliability .65) with "
               "disorganized/not",
           .bands = {{"r", 0.24, 0.44}},
-          .measured = measured,
-          .without_instruments = without_instruments};
+          .measured = fright_disorganized_measured,
+          .without_instruments = fright_disorganized_without_instruments};
 }
 
 }  // namespace securebase

@@ -3,13 +3,13 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> infancy_to_adulthood_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(is(s["ssp12_class"], ssp_number::kSecure),
                       is(s["adult_class_20"], adult_number::kAutonomous))};
 }
 
-std::vector<double> without_instruments(Laboratory& lab) {
+std::vector<double> infancy_to_adulthood_without_instruments(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["other_18m"], s["other_25"])};
 }
@@ -29,8 +29,8 @@ Finding infancy_to_adulthood() {
               "r of secure/insecure at 12 months with the adult label at 20; above .55 is "
               "determinism and fails",
           .bands = {{"r", 0.1, 0.45}},
-          .measured = measured,
-          .without_instruments = without_instruments};
+          .measured = infancy_to_adulthood_measured,
+          .without_instruments = infancy_to_adulthood_without_instruments};
 }
 
 }  // namespace securebase

@@ -3,7 +3,9 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) { return {mean(lab.population()["matched_share"])}; }
+std::vector<double> matched_states_measured(Laboratory& lab) {
+  return {mean(lab.population()["matched_share"])};
+}
 
 }  // namespace
 
@@ -18,7 +20,7 @@ Finding matched_states() {
           .status = "read in a secondary source",
           .measure = "share of interaction rounds that are matched, whole population, first 18 months",
           .bands = {{"share matched", 0.2, 0.45}},
-          .measured = measured};
+          .measured = matched_states_measured};
 }
 
 }  // namespace securebase

@@ -7,7 +7,7 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> observation_length_measured(Laboratory& lab) {
   std::vector<double> values;
   double smallest = kNoLimit;
   for (const double minutes : {15.0, 60.0, 240.0, 1440.0}) {
@@ -35,7 +35,7 @@ Finding observation_length() {
               "the same infants, observed 15 minutes, 1 hour, 4 hours, 1 day: r rises at every "
               "step",
           .bands = {{"15 minutes"}, {"1 hour"}, {"4 hours"}, {"1 day"}, {"smallest rise", 0}},
-          .measured = measured};
+          .measured = observation_length_measured};
 }
 
 }  // namespace securebase

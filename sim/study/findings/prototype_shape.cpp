@@ -5,7 +5,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> prototype_shape_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   const Numbers infant = is(s["ssp12_class"], ssp_number::kSecure);
   const double to_4 = correlation(infant, is(s["ssp48_class"], ssp_number::kSecure));
@@ -32,7 +32,7 @@ Finding prototype_shape() {
               "r(1 y, 19 y) / r(1 y, 4 y) at least .40; one-year stability at 15 below that at "
               "25",
           .bands = {{"r(1 y, 20 y) / r(1 y, 4 y)", 0.4}, {"stability at 25 less that at 15", 0}},
-          .measured = measured,
+          .measured = prototype_shape_measured,
           .reason =
               "Plasticity only falls with age here and nothing unsettles adolescence as such, while "
               "break-ups and hard times shake adults: one-year stability at 15 comes out above that at "

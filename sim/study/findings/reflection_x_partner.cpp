@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> reflection_x_partner_measured(Laboratory& lab) {
   const Revision& r = lab.revision(CarePattern::rejecting);
   return {r.neither, r.partner, r.reflection, r.both, r.both - r.partner - r.reflection + r.neither};
 }
@@ -27,7 +27,7 @@ Finding reflection_x_partner() {
               "2×2 arms; the interaction is printed with its sign, labelled as assumed by the "
               "model",
           .bands = {{"neither"}, {"partner"}, {"reflection"}, {"both"}, {"interaction"}},
-          .measured = measured};
+          .measured = reflection_x_partner_measured};
 }
 
 }  // namespace securebase

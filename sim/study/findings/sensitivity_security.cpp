@@ -5,12 +5,12 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> sensitivity_security_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   return {correlation(s["sensitivity_observed"], is(s["ssp12_class"], kSecure))};
 }
 
-std::vector<double> without_instruments(Laboratory& lab) {
+std::vector<double> sensitivity_security_without_instruments(Laboratory& lab) {
   const Sample& s = lab.population();
   const auto middle = [](double a, double b) { return (a + b) / 2; };
   return {correlation(s["sensitivity_true"], combined(s["other_18m"], s["self_18m"], middle))};
@@ -33,8 +33,8 @@ Finding sensitivity_security() {
               "point-biserial r of observed sensitivity (a noisy one-hour observation at 6 to 9 "
               "months) with secure/insecure at 12 months",
           .bands = {{"r", 0.18, 0.32}},
-          .measured = measured,
-          .without_instruments = without_instruments};
+          .measured = sensitivity_security_measured,
+          .without_instruments = sensitivity_security_without_instruments};
 }
 
 }  // namespace securebase

@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> shocks_fade_measured(Laboratory& lab) {
   const Shock& shock = lab.shock();
   return {mean(shock.after_24_months) / mean(shock.after_1_month)};
 }
@@ -25,7 +25,7 @@ Finding shocks_fade() {
               "after an injected shock at 30: change that is left at 24 months as a share of the"
               " change at one month",
           .bands = {{"share left", 0.15, 0.6}},
-          .measured = measured};
+          .measured = shocks_fade_measured};
 }
 
 }  // namespace securebase

@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> siblings_measured(Laboratory& lab) {
   const Siblings& pairs = lab.siblings();
   return {mean(combined(pairs.first, pairs.second, [](double a, double b) { return a == b ? 1.0 : 0.0; }))};
 }
@@ -21,7 +21,7 @@ Finding siblings() {
           .status = "read in the abstract",
           .measure = "two infants, same caregiver, own temperament and luck: concordance",
           .bands = {{"concordant", 0.58, 0.74}},
-          .measured = measured};
+          .measured = siblings_measured};
 }
 
 }  // namespace securebase

@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> softening_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   const Numbers& avoidance = s["ecr_avoidance_25"];
   return {1 - slope(avoidance, s["withdrawn_after_softening_25_30"]) /
@@ -23,7 +23,7 @@ Finding softening() {
           .status = "read in the abstract",
           .measure = "slope of withdrawal on avoidance at least 25% flatter when the partner softens",
           .bands = {{"flatter by", 0.25, 1}},
-          .measured = measured,
+          .measured = softening_measured,
           .reason =
               "It lies at the very edge of the band: what softens a withdrawn person is carried only by "
               "what is expected of this partner, which moves slowly from one moment to the next."};

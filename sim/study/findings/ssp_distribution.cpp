@@ -5,7 +5,7 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> ssp_distribution_measured(Laboratory& lab) {
   const Numbers& classes = lab.population()["ssp12_class"];
   return {share_of(classes, kSecure), share_of(classes, kAvoidant), share_of(classes, kResistant),
           share_of(classes, kDisorganized)};
@@ -29,7 +29,7 @@ Finding ssp_distribution() {
                     {"avoidant", 0.1, 0.19},
                     {"resistant", 0.06, 0.14},
                     {"disorganized", 0.17, 0.28}},
-          .measured = measured};
+          .measured = ssp_distribution_measured};
 }
 
 }  // namespace securebase

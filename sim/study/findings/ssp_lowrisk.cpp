@@ -5,7 +5,7 @@ namespace {
 
 using namespace ssp_number;
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> ssp_lowrisk_measured(Laboratory& lab) {
   const Numbers& classes = lab.low_risk()["ssp12_forced_class"];
   return {share_of(classes, kSecure), share_of(classes, kAvoidant), share_of(classes, kResistant)};
 }
@@ -23,7 +23,7 @@ Finding ssp_lowrisk() {
           .status = "read in a secondary source",
           .measure = "low-risk population, disorganized forced to the best organized class",
           .bands = {{"secure", 0.58, 0.72}, {"avoidant", 0.14, 0.26}, {"resistant", 0.08, 0.2}},
-          .measured = measured,
+          .measured = ssp_lowrisk_measured,
           .reason =
               "The arm was fixed before it was measured: it takes away fright, strain and uneven days and"
               " leaves what is given as it is. In this model these are, beside coldness, the main ways to"

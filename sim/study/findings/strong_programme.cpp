@@ -3,7 +3,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> strong_programme_measured(Laboratory& lab) {
   const Programme& arms = lab.programme();
   return {mean(arms.without), mean(arms.with) - mean(arms.without)};
 }
@@ -23,7 +23,7 @@ Finding strong_programme() {
               "irritable infants, low-responsiveness population, half given the programme at 6 "
               "months: difference in share secure at 12 months",
           .bands = {{"share secure without"}, {"difference", 0.2, 0.45}},
-          .measured = measured};
+          .measured = strong_programme_measured};
 }
 
 }  // namespace securebase

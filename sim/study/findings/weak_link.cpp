@@ -5,7 +5,7 @@
 namespace securebase {
 namespace {
 
-std::vector<double> measured(Laboratory& lab) {
+std::vector<double> weak_link_measured(Laboratory& lab) {
   const Sample& s = lab.population();
   const Numbers& own = s["commitment_first"];
   const Numbers& theirs = s["partner_commitment_first"];
@@ -27,7 +27,7 @@ Finding weak_link() {
           .status = "read in a secondary source",
           .measure = "difference in commitment predicts hostility after mean commitment is controlled",
           .bands = {{"weight of the difference", 0}},
-          .measured = measured};
+          .measured = weak_link_measured};
 }
 
 }  // namespace securebase
