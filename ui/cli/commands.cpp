@@ -11,6 +11,7 @@
 #ifdef SECUREBASE_HAS_SCREEN
 #include "ui/cli/open_command.hpp"
 #include "ui/cli/render_command.hpp"
+#include "ui/cli/teach_command.hpp"
 #endif
 #include "ui/cli/replay_command.hpp"
 #include "ui/cli/run_command.hpp"
@@ -26,7 +27,7 @@ namespace securebase {
 std::span<const AddCommand> commands() {
   static constexpr std::array kCommands{
 #ifdef SECUREBASE_HAS_SCREEN
-      add_open_command,     add_render_command,
+      add_open_command,     add_render_command,    add_teach_command,
 #endif
       add_run_command,      add_describe_command,  add_validate_command, add_list_command,
       add_tidy_command,     add_cohort_command,    add_merge_command,    add_strange_situation_command,
