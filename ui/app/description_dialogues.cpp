@@ -5,6 +5,7 @@
 #include "ui/app/control_words.hpp"
 #include "ui/app/description_parts.hpp"
 #include "ui/app/presenting.hpp"
+#include "ui/view/words_share.hpp"
 
 namespace securebase {
 namespace {
@@ -65,6 +66,14 @@ std::string help_told() {
        std::string(tr("Escape closes this page."_t))});
 }
 
+std::string share_told(const Desk& desk) {
+  const ShareDesk& share = desk.share;
+  const std::string code = share.code.empty()
+                               ? share.why_not
+                               : say("The code is {code}."_t, {{"code", code_in_groups(share.code)}});
+  return in_a_row({code, way_told("share.copy"), way_told("share.paste"), std::string(what_a_code_holds())});
+}
+
 Description describe_start(const Desk& desk) {
   Description all;
   std::vector<std::string> ways;
@@ -118,6 +127,7 @@ std::vector<LifeParagraph> describe_dialogue(const Desk& desk) {
   if (view.is_lessons_open) tell(all, tr("Lessons"_t), lessons_told(desk));
   if (view.is_sessions_open) tell(all, tr("Sessions"_t), sessions_told(desk));
   if (view.is_card_open) tell_card(all, desk);
+  if (view.is_share_open) tell(all, tr("This moment as a code"_t), share_told(desk));
   if (view.is_help_open) tell(all, tr("Keys and controls"_t), help_told());
   return all;
 }

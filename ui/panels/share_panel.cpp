@@ -38,11 +38,7 @@ void draw_words(const Desk& desk, Surface& surface, float right) {
   draw_share_buttons(desk, surface, right);
   gap(surface, 6);
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.security);
-  paragraph(
-      surface,
-      tr("It holds the scenario, the seed, every change in this life and the moment, and nothing about you. "
-         "Spaces do not matter; capital and small letters do. Escape goes back."_t),
-      TextRole::small, surface.palette.muted);
+  paragraph(surface, what_a_code_holds(), TextRole::small, surface.palette.muted);
 }
 
 }  // namespace

@@ -54,4 +54,10 @@ std::string code_in_groups(const std::string& code) {
   return groups;
 }
 
+std::string what_a_code_holds() {
+  return std::string(
+      tr("It holds the scenario, the seed, every change in this life and the moment, and nothing about you. "
+         "Spaces do not matter; capital and small letters do. Escape goes back."_t));
+}
+
 }  // namespace securebase

@@ -16,4 +16,7 @@ namespace securebase {
 /// The code in groups of five letters, for who reads it aloud or types it: spaces in a code do no harm.
 [[nodiscard]] std::string code_in_groups(const std::string& code);
 
+/// What a code tells whoever gets it, and how to leave the dialogue.
+[[nodiscard]] std::string what_a_code_holds();
+
 }  // namespace securebase
