@@ -154,7 +154,7 @@ std::optional<std::string> export_table(Desk& desk) {
   recipe.lived = lived_of(recipe, scenario);
   const auto world = std::make_shared<const World>(scenario, recipe.luck(), recipe.branches[0].changes);
   std::string rows = life_table(world, recipe.table->age);
-  const std::string table = with_recipe(std::move(rows), std::move(recipe));
+  const std::string table = with_recipe(std::move(rows), recipe);
   return keep(desk, free_file(desk, name_of(desk, "life"), ".csv"), table, "The table is in {file}."_t);
 }
 

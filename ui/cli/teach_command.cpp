@@ -87,6 +87,7 @@ bool is_shipped_scenario(const std::string& stem) {
 BadInput no_lesson(const std::vector<LessonEntry>& lessons, const std::string& what,
                    const std::string& stem) {
   std::vector<std::string_view> stems;
+  stems.reserve(lessons.size());
   for (const LessonEntry& entry : lessons) stems.push_back(entry.stem);
   return BadInput(what + ": there is no lesson of that name (" + suggestion(stem, stems) + ")");
 }

@@ -49,8 +49,15 @@ std::string class_of(PredictedCurve curve) {
   return "felt";
 }
 
-void write_line(Html& html, double x1, double y1, double x2, double y2, const char* kind) {
-  html.open("line", {{"class", kind}, {"x1", at(x1)}, {"y1", at(y1)}, {"x2", at(x2)}, {"y2", at(y2)}})
+struct Line {
+  double x1, y1, x2, y2;
+};
+void write_line(Html& html, const Line& line, const char* kind) {
+  html.open("line", {{"class", kind},
+                     {"x1", at(line.x1)},
+                     {"y1", at(line.y1)},
+                     {"x2", at(line.x2)},
+                     {"y2", at(line.y2)}})
       .close();
 }
 
@@ -67,12 +74,12 @@ void write_label(Html& html, const LabelSpot& spot, std::string_view words) {
 
 void write_levels(Html& html) {
   for (const double level : {0.0, 0.25, 0.5, 0.75, 1.0}) {
-    write_line(html, kLeft, y_of(level), kRight, y_of(level), level == 0 ? "axis" : "grid");
+    write_line(html, {kLeft, y_of(level), kRight, y_of(level)}, level == 0 ? "axis" : "grid");
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "%g", level);
     write_label(html, {kLeft - 8, y_of(level) + 4, "end", "tick"}, digits(text.data()));
   }
-  write_line(html, kLeft, kTop, kLeft, kBottom, "axis");
+  write_line(html, {kLeft, kTop, kLeft, kBottom}, "axis");
   write_label(html, {kRight - 4, y_of(1) + 15, "end", "tick soft"}, words_for_level(1));
   write_label(html, {kRight - 4, y_of(0) - 7, "end", "tick soft"}, words_for_level(0));
 }
@@ -104,7 +111,7 @@ std::vector<Tick> ticks_of(const Axes& axes) {
 
 void write_ages(Html& html, const Axes& axes) {
   for (const Tick& tick : ticks_of(axes)) {
-    write_line(html, tick.x, kBottom, tick.x, kBottom + 6, "axis");
+    write_line(html, {tick.x, kBottom, tick.x, kBottom + 6}, "axis");
     write_label(html, {tick.x, kBottom + 22, "middle", "tick"}, tick.words);
   }
   write_label(html, {(kLeft + kRight) / 2, kBottom + 40, "middle", "tick soft"}, tr("age"_t));

@@ -1,6 +1,7 @@
 #include "ui/teach/lesson_steps.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/teach/named_controls.hpp"
 #include "ui/text/language.hpp"
@@ -74,10 +75,11 @@ std::vector<std::string> done_at(const LessonStep& step) {
   for (const LessonAct& act : step.acts) {
     const Control* control = control_named(act.control);
     if (!control) continue;
-    const std::string label(tr(control->label));
+    std::string told(tr(control->label));
     const std::string value =
         control->kind == ControlKind::button ? std::string() : value_of(*control, act.to);
-    done.push_back(value.empty() ? label : label + ": " + value);
+    if (!value.empty()) told.append(": ").append(value);
+    done.push_back(std::move(told));
   }
   if (step.until) done.push_back(say("it is lived on to {age}"_t, {{"age", words_for_age(*step.until)}}));
   if (step.reveal) done.emplace_back(tr("what was predicted is lived"_t));

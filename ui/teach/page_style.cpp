@@ -3,9 +3,9 @@
 #include "ui/teach/page.hpp"
 
 namespace securebase {
+namespace {
 
-std::string_view page_style() {
-  return R"css(
+constexpr std::string_view kStyle = R"css(
 :root { --ink: #2b2a33; --soft: #66646f; --rule: #d8d2c4; --wash: #f7f3ea;
   --other: #0072b2; --self: #b36a00; --felt: #00795a;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Palatino,
@@ -119,6 +119,9 @@ footer p { margin-bottom: 1mm; }
   main > section > .wide, main > section > figure, main > section.step > figure, main > section#pictures > figure { margin-left: 0; width: 100%; }
 }
 )css";
-}
+
+}  // namespace
+
+std::string_view page_style() { return kStyle; }
 
 }  // namespace securebase
