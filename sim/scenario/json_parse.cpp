@@ -6,6 +6,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "sim/scenario/json.hpp"
 
@@ -25,7 +26,19 @@ class TreeBuilder {
   bool Int64(std::int64_t number) { return add({static_cast<double>(number)}); }
   bool Uint64(std::uint64_t number) { return add({static_cast<double>(number)}); }
   bool Double(double number) { return add({number}); }
-  bool RawNumber(const char* text, SizeType size, bool) { return String(text, size, true); }
+  /// Not by rapidjson: a numeral beyond the range of doubles can end the program there.
+  bool RawNumber(const char* text, SizeType size, bool) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text, text + size, number);
+    if (error == std::errc::result_out_of_range) {
+      const std::string_view numeral(text, size);
+      const bool is_tiny = numeral.find("e-") != numeral.npos || numeral.find("E-") != numeral.npos ||
+                           numeral.substr(0, 2) == "0." || numeral.substr(0, 3) == "-0.";
+      is_beyond_ = !is_tiny;
+      return is_tiny && add({0.0});
+    }
+    return add({number});
+  }
   bool String(const char* text, SizeType size, bool) { return add({std::string(text, size)}); }
   bool Key(const char* text, SizeType size, bool) {
     keys_.back().assign(text, size);
@@ -36,6 +49,8 @@ class TreeBuilder {
   bool StartArray() { return open({Json::List{}}); }
   bool EndArray(SizeType) { return close(); }
   [[nodiscard]] Json take() { return std::move(root_); }
+  /// Whether the parse ended at a number that no double can hold.
+  [[nodiscard]] bool is_beyond() const { return is_beyond_; }
 
  private:
   bool add(Json json) {
@@ -64,6 +79,7 @@ class TreeBuilder {
   Json root_;
   std::vector<Json> open_;
   std::vector<std::string> keys_;
+  bool is_beyond_ = false;
 };
 
 std::string expected_by(ParseErrorCode code) {
@@ -121,7 +137,7 @@ Outcome<Json> parse_json(std::string_view text, std::string_view file_name) {
     return Problems{{file, "", "at most " + std::to_string(kLargestJson) + " bytes",
                      std::to_string(text.size()) + " bytes"}};
   }
-  constexpr unsigned kFlags = rapidjson::kParseFullPrecisionFlag | rapidjson::kParseIterativeFlag |
+  constexpr unsigned kFlags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag |
                               rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream bytes(text.data(), text.size());
   rapidjson::Reader reader;
@@ -129,7 +145,8 @@ Outcome<Json> parse_json(std::string_view text, std::string_view file_name) {
   const rapidjson::ParseResult result = reader.Parse<kFlags>(bytes, builder);
   if (!result.IsError()) return builder.take();
   const std::size_t offset = std::min(result.Offset(), text.size());
-  return Problems{{file, place(text, offset), expected_by(result.Code()), found_at(text, offset)}};
+  const ParseErrorCode code = builder.is_beyond() ? rapidjson::kParseErrorNumberTooBig : result.Code();
+  return Problems{{file, place(text, offset), expected_by(code), found_at(text, offset)}};
 }
 
 }  // namespace securebase
