@@ -16,6 +16,25 @@ namespace {
 using rapidjson::ParseErrorCode;
 using rapidjson::SizeType;
 
+/// The places from the first digit that counts to the decimal point: 2 for 31.4, -1 for 0.05.
+long long magnitude_of(std::string_view digits) {
+  const std::size_t first = std::min(digits.find_first_of("123456789"), digits.size());
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  return static_cast<long long>(point) - static_cast<long long>(first) + (first > point ? 1 : 0);
+}
+
+/// Whether a numeral outside the range of doubles lies above it; else it is too near to zero to be told from it.
+bool is_great(std::string_view numeral) {
+  const std::size_t e = std::min(numeral.find_first_of("eE"), numeral.size());
+  long long exponent = 0;
+  if (e < numeral.size()) {
+    const std::string_view power = numeral.substr(e + (numeral[e + 1] == '+' ? 2 : 1));
+    const auto read = std::from_chars(power.data(), power.data() + power.size(), exponent);
+    if (read.ec == std::errc::result_out_of_range) return power[0] != '-';
+  }
+  return exponent + magnitude_of(numeral.substr(0, e)) > 0;
+}
+
 /// Builds the tree from events; a refusal ends the parse.
 class TreeBuilder {
  public:
@@ -31,11 +50,8 @@ class TreeBuilder {
     double number = 0;
     const auto [end, error] = std::from_chars(text, text + size, number);
     if (error == std::errc::result_out_of_range) {
-      const std::string_view numeral(text, size);
-      const bool is_tiny = numeral.find("e-") != numeral.npos || numeral.find("E-") != numeral.npos ||
-                           numeral.substr(0, 2) == "0." || numeral.substr(0, 3) == "-0.";
-      is_beyond_ = !is_tiny;
-      return is_tiny && add({0.0});
+      is_beyond_ = is_great({text, size});
+      return !is_beyond_ && add({0.0});
     }
     return add({number});
   }

@@ -11,6 +11,7 @@
 #include "tests/app/acting.hpp"
 #include "tests/app/languages.hpp"
 #include "tests/app/sights.hpp"
+#include "tests/view/plain_words.hpp"
 #include "tests/view/spoken.hpp"
 #include "ui/app/description.hpp"
 
@@ -19,34 +20,12 @@ using namespace securebase::testing;
 
 namespace {
 
-/// What stays as it is in every language: the program's name, keys, units, statistics and letters of lives.
-const std::set<std::string>& same_everywhere() {
-  static const std::set<std::string> kSame{"Secure", "Base",   "Ctrl",   "Shift",  "Alt",      "Tab",
-                                           "Space",  "Return", "Escape", "Home",   "End",      "Left",
-                                           "Right",  "Up",     "Down",   "PageUp", "PageDown", "Backspace",
-                                           "Delete", "csv",    "SD"};
-  return kSame;
-}
-
-/// Names of people in a scenario, word by word.
-void add_names(std::set<std::string>& words, const std::string& name) {
-  std::string word;
-  for (const char c : name + " ") {
-    if (std::isalpha(static_cast<unsigned char>(c))) {
-      word += c;
-    } else {
-      words.insert(word);
-      word.clear();
-    }
-  }
-}
-
 /// Every "name" in a file, at whatever depth.
 void add_names(std::set<std::string>& words, const Json& json) {
   if (const auto* object = json.as<Json::Object>()) {
     for (const JsonMember& member : *object) {
       const auto* name = member.value.as<std::string>();
-      if (name && member.name == "name") add_names(words, *name);
+      if (name && member.name == "name") add_words(words, *name);
       add_names(words, member.value);
     }
   }
@@ -66,28 +45,13 @@ std::set<std::string> names_in(const Session& session) {
   add_names(words, *json);
   // Who came into the life by chance, and what the person at the screen has written.
   for (const Mark& mark : session.timeline().marks()) {
-    for (const Figure& figure : session.timeline().visit(mark.episode).figures) add_names(words, figure.name);
+    for (const Figure& figure : session.timeline().visit(mark.episode).figures) add_words(words, figure.name);
   }
   for (const Prediction& prediction : session.predictions()) {
-    add_names(words, prediction.reason);
-    add_names(words, prediction.explanation);
+    add_words(words, prediction.reason);
+    add_words(words, prediction.explanation);
   }
   return words;
-}
-
-/// Runs of plain letters, two or more, that are no name and not the same everywhere.
-std::vector<std::string> plain_words(const std::string& text, const std::set<std::string>& names) {
-  std::vector<std::string> found;
-  std::string word;
-  for (const char c : text + " ") {
-    if (std::isalpha(static_cast<unsigned char>(c))) {
-      word += c;
-      continue;
-    }
-    if (word.size() > 1 && !names.count(word) && !same_everywhere().count(word)) found.push_back(word);
-    word.clear();
-  }
-  return found;
 }
 
 bool has_decimal_point(const std::string& text) {

@@ -103,6 +103,26 @@ TEST_CASE("numbers that are none are refused") {
   }
 }
 
+TEST_CASE("a number that no double can hold is refused or, where it is as good as nothing, is nothing") {
+  const std::string many_zeros(400, '0');
+  for (const std::string& number :
+       {std::string("-66666666666666666555555555539e0300"), std::string("1e309"), std::string("0.5E+999"),
+        "1" + many_zeros, "1" + many_zeros + "e-5", std::string("-0.1e99999999999999999999")}) {
+    CAPTURE(number);
+    CHECK(wrong_with(small_with(R"("to": 0.9)", R"("to": )" + number))
+              .find("expected a number that is not beyond all measure") != std::string::npos);
+  }
+  for (const std::string& number : {std::string("1e-999"), "0." + many_zeros + "1", "0." + many_zeros + "1e5",
+                                    std::string("-0.5e-99999999999999999999")}) {
+    CAPTURE(number);
+    const auto json = parse_json("[" + number + "]", "f");
+    REQUIRE(json);
+    const auto* list = json->as<Json::List>();
+    REQUIRE(list);
+    CHECK(*list->front().as<double>() == 0);
+  }
+}
+
 TEST_CASE("broken JSON is told with its line and column") {
   CHECK(wrong_with(small_with(R"("format": 1,)", R"("format": 1)")) ==
         "f: line 3, column 3: expected a comma or } after a field, found “\"”");

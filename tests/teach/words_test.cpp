@@ -1,47 +1,16 @@
 // Guards that a pack speaks the language it is asked for: no word of it stays in English, and Spanish is there for all.
 #include "tests/teach/packs.hpp"
 
-#include <cctype>
 #include <set>
 
 #include "tests/app/languages.hpp"
+#include "tests/view/plain_words.hpp"
 #include "tests/view/spoken.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
 
 namespace {
-
-/// What stays as it is in every language: the program's name, keys, file names and letters of lives.
-const std::set<std::string>& same_everywhere() {
-  static const std::set<std::string> kSame{"Secure", "Base",   "Ctrl",   "Shift",  "Alt",      "Tab",
-                                           "Space",  "Return", "Escape", "Home",   "End",      "Left",
-                                           "Right",  "Up",     "Down",   "PageUp", "PageDown", "Backspace"};
-  return kSame;
-}
-
-void add_words(std::set<std::string>& words, const std::string& text) {
-  std::string word;
-  for (const char c : text + " ") {
-    if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
-      word += c;
-      continue;
-    }
-    words.insert(word);
-    word.clear();
-  }
-}
-
-std::vector<std::string> plain_words(const std::string& text, const std::set<std::string>& names) {
-  std::set<std::string> words;
-  add_words(words, text);
-  std::vector<std::string> found;
-  for (const std::string& word : words) {
-    if (word.size() > 1 && names.count(word) == 0 && same_everywhere().count(word) == 0)
-      found.push_back(word);
-  }
-  return found;
-}
 
 std::set<std::string> names_of(const Scenario& scenario) {
   std::set<std::string> names;
