@@ -80,7 +80,7 @@ void write_levels(Html& html) {
     write_label(html, {kLeft - 8, y_of(level) + 4, "end", "tick"}, digits(text.data()));
   }
   write_line(html, {kLeft, kTop, kLeft, kBottom}, "axis");
-  write_label(html, {kRight - 4, y_of(1) + 15, "end", "tick soft"}, words_for_level(1));
+  write_label(html, {kRight - 4, y_of(1) - 7, "end", "tick soft"}, words_for_level(1));
   write_label(html, {kRight - 4, y_of(0) - 7, "end", "tick soft"}, words_for_level(0));
 }
 

@@ -57,13 +57,13 @@ figure img { display: block; width: 100%; height: auto; border: 0.25mm solid var
 figcaption { font: 9.5pt/1.42 var(--sans); color: var(--soft); margin-top: 1.5mm; }
 figcaption strong { color: var(--ink); font-weight: 600; }
 
-main > section.question { padding-left: 13mm; padding-bottom: 5mm; }
+main > section.question { padding-left: 13mm; padding-bottom: 3mm; }
 main > section.question > h2 { float: none; width: auto; margin: 0 0 2.5mm -13mm; font-size: 13pt; line-height: 8.6mm; }
 .number { display: inline-block; width: 8.6mm; margin-right: 4.4mm; border-radius: 50%; background: var(--ink); color: #fff;
   text-align: center; }
 main > section.question > figure { margin-left: 0; width: 100%; }
 .key main > section.question > figure { width: 84mm; }
-main > section.step > figure { clear: none; margin-left: 0; width: 92mm; }
+main > section.step > figure { clear: none; margin-left: 0; width: 76mm; }
 main > section#pictures > figure { width: 150mm; margin-bottom: 5mm; }
 .step > h2 > .number { display: block; width: auto; margin: 0 0 1.5mm; border-radius: 0; background: none; color: var(--ink);
   font: 700 24pt/1 var(--sans); text-align: left; }
@@ -78,7 +78,7 @@ main > section#pictures > figure { width: 150mm; margin-bottom: 5mm; }
 .to-fill { width: auto; margin-top: 2mm; font-size: 11pt; }
 .to-fill td, .to-fill th { padding: 2.4mm 8mm 2.4mm 0; }
 .lines { margin: 1mm 0 2mm; }
-.line { height: 9mm; border-bottom: 0.25mm solid #8f8c96; }
+.line { height: 8mm; border-bottom: 0.25mm solid #8f8c96; }
 .answer { border-left: 1mm solid var(--felt); background: #f0f6f2; padding: 2.5mm 4mm 1mm; margin: 2mm 0; }
 .may-hold { font: 600 10.5pt/1.4 var(--sans); margin-bottom: 1mm; }
 
@@ -98,17 +98,18 @@ main > section#pictures > figure { width: 150mm; margin-bottom: 5mm; }
 .axes .dot.self, .axes .name.self { fill: var(--self); }
 .axes .dot.felt, .axes .name.felt { fill: var(--felt); }
 
-footer { border-top: 0.6mm solid var(--ink); margin-top: 8mm; padding-top: 3mm; font: 9.5pt/1.45 var(--sans); color: var(--soft); }
+footer { border-top: 0.6mm solid var(--ink); margin-top: 5mm; padding-top: 2.5mm; font: 9.5pt/1.45 var(--sans); color: var(--soft); }
 footer p { margin-bottom: 1mm; }
 
-@page { margin: 16mm 17mm 17mm; }
+@page { margin: 14mm 17mm 14mm; }
 @media print {
   body { max-width: none; padding: 0; orphans: 3; widows: 3; }
   h1, h2, h3, .kind, .asked, .may-hold, .spoken { break-after: avoid; }
   figure, tr, li, .spoken, .answer, .axes, .lines, .controls, .to-fill, .options, .plan { break-inside: avoid; }
   section.question { break-inside: avoid; }
   .one-life { break-inside: avoid; break-after: avoid; }
-  .key section.question { break-inside: auto; }
+  .key section.question, .key .answer { break-inside: auto; }
+  footer { break-before: avoid; break-inside: avoid; }
   .numbers { break-inside: avoid; }
   #pictures { break-before: page; border-top: 0; padding-top: 0; }
 }
