@@ -71,6 +71,14 @@ const Scenario& scenario_of(const std::string& stem) {
   return *kStart.library[find_entry(kStart.library, stem).value()].scenario;
 }
 
+const LessonPlan& plan_of(const std::string& stem) {
+  static const AppStart kStart = start_on();
+  const auto entry = std::find_if(kStart.lessons.begin(), kStart.lessons.end(),
+                                  [&](const LessonEntry& each) { return each.stem == stem; });
+  REQUIRE(entry != kStart.lessons.end());
+  return *entry->plan;
+}
+
 }  // namespace
 
 TEST_CASE("a pack is made of every scenario and of every lesson, and its pages read strictly") {
@@ -189,16 +197,13 @@ TEST_CASE("what a lesson's key says came is what its next words say too") {
   int seen = 0;
   for (const MadePack& pack : lesson_packs()) {
     CAPTURE(pack.stem);
-    const AppStart start = start_on();
-    const auto entry = std::find_if(start.lessons.begin(), start.lessons.end(),
-                                    [&](const LessonEntry& each) { return each.stem == pack.stem; });
     const Page key = pack.page("answers.html");
     std::size_t from = 0;
     for (const std::string& id : question_ids(key)) {
       const std::vector<std::string> filled = in_class(key, id, "filled");
       if (filled.empty()) continue;
       REQUIRE(filled.size() == 1);
-      const auto& steps = entry->plan->steps;
+      const auto& steps = plan_of(pack.stem).steps;
       while (from < steps.size() && !steps[from].reveal) ++from;
       REQUIRE(from < steps.size());
       CAPTURE(filled[0]);
@@ -293,16 +298,13 @@ TEST_CASE("the plan of a scenario fills half an hour without a gap") {
 TEST_CASE("a lesson's notes say every step, on paper and as plain text in lines that fit") {
   for (const MadePack& pack : lesson_packs()) {
     CAPTURE(pack.stem);
-    const AppStart start = start_on();
-    const auto entry = std::find_if(start.lessons.begin(), start.lessons.end(),
-                                    [&](const LessonEntry& each) { return each.stem == pack.stem; });
     const Page notes = pack.page("notes.html");
     std::string flat;
     for (const char c : pack.file("notes.txt")) {
       const char letter = c == '\n' ? ' ' : c;
       if (letter != ' ' || flat.empty() || flat.back() != ' ') flat += letter;
     }
-    const auto& steps = entry->plan->steps;
+    const auto& steps = plan_of(pack.stem).steps;
     for (std::size_t i = 0; i < steps.size(); ++i) {
       CAPTURE(i);
       const std::string words = words_in(notes, "step-" + std::to_string(i + 1));
@@ -315,7 +317,7 @@ TEST_CASE("a lesson's notes say every step, on paper and as plain text in lines 
       CHECK(words.find("PageDown") != std::string::npos);
     }
     double minutes = 0;
-    for (const double each : minutes_of_steps(*entry->plan)) minutes += each;
-    CHECK(minutes == doctest::Approx(entry->plan->minutes));
+    for (const double each : minutes_of_steps(plan_of(pack.stem))) minutes += each;
+    CHECK(minutes == doctest::Approx(plan_of(pack.stem).minutes));
   }
 }
