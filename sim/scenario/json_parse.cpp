@@ -32,7 +32,7 @@ bool is_great(std::string_view numeral) {
     const auto read = std::from_chars(power.data(), power.data() + power.size(), exponent);
     if (read.ec == std::errc::result_out_of_range) return power[0] != '-';
   }
-  return exponent + magnitude_of(numeral.substr(0, e)) > 0;
+  return exponent > -magnitude_of(numeral.substr(0, e));
 }
 
 /// Builds the tree from events; a refusal ends the parse.

@@ -30,7 +30,7 @@ done
   fail "the man page is of another version"
 
 entry=$share/applications/org.securebase.SecureBase.desktop
-[[ -x $prefix/bin/$(sed -n 's/^Exec=//p' "$entry") ]] || fail "the desktop entry starts nothing that is there"
+[[ -f $prefix/bin/$(sed -n 's/^Exec=//p' "$entry") && -x $program ]] || fail "the desktop entry starts nothing that is there"
 [[ -s $share/icons/hicolor/scalable/apps/$(sed -n 's/^Icon=//p' "$entry").svg ]] || fail "its icon is not there"
 about=$share/metainfo/org.securebase.SecureBase.metainfo.xml
 [[ -s $about ]] || fail "the software centre is told nothing"

@@ -112,8 +112,9 @@ TEST_CASE("a number that no double can hold is refused or, where it is as good a
     CHECK(wrong_with(small_with(R"("to": 0.9)", R"("to": )" + number))
               .find("expected a number that is not beyond all measure") != std::string::npos);
   }
-  for (const std::string& number : {std::string("1e-999"), "0." + many_zeros + "1", "0." + many_zeros + "1e5",
-                                    std::string("-0.5e-99999999999999999999")}) {
+  for (const std::string& number :
+       {std::string("1e-999"), "0." + many_zeros + "1", "0." + many_zeros + "1e5",
+        std::string("-0.5e-99999999999999999999"), std::string("0.01e-9223372036854775808")}) {
     CAPTURE(number);
     const auto json = parse_json("[" + number + "]", "f");
     REQUIRE(json);

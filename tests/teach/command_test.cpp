@@ -1,9 +1,12 @@
 // Guards `securebase teach` as people meet it: what it prints and writes, and what it refuses in one sentence.
 #include <filesystem>
+#include <fstream>
 
 #include "tests/cli/refusals.hpp"
+#include "tests/teach/packs.hpp"
 
 using namespace securebase;
+using namespace securebase::testing;
 
 namespace {
 
@@ -45,9 +48,12 @@ TEST_CASE("a lesson is told from a scenario of the same name, and has its own lu
 TEST_CASE("another luck is another life") {
   const Scratch scratch;
   REQUIRE(run_program(with(teach("population", scratch / "pack"), {"--seed", "8"})).status == 0);
-  const std::string eight = file_text(scratch / "pack/answers.html");
+  const Page eight = read_strictly(file_text(scratch / "pack/answers.html"));
   REQUIRE(run_program(teach("population", scratch / "pack")).status == 0);
-  CHECK(file_text(scratch / "pack/answers.html") != eight);
+  const Page seven = read_strictly(file_text(scratch / "pack/answers.html"));
+  const std::string section = question_ids(seven).at(1);
+  REQUIRE_FALSE(in_class(seven, section, "filled").empty());
+  CHECK(in_class(seven, section, "filled") != in_class(eight, section, "filled"));
 }
 
 TEST_CASE("what cannot be done is refused in one sentence, and nothing is written") {
@@ -62,4 +68,24 @@ TEST_CASE("what cannot be done is refused in one sentence, and nothing is writte
   refuses({"teach", "steady_care"}, "--out");
   CHECK(file_text(mine) == "mine");
   CHECK(scratch.file_count() == 1);
+}
+
+TEST_CASE("a lesson of one's own that asks for a scenario that is not there says which step does") {
+  const Scratch scratch;
+  std::string text = file_text(SECUREBASE_SCENARIOS "/lessons/hot_and_cold.json");
+  const std::string known = "\"scenario\": \"hot_and_cold\"";
+  REQUIRE(text.find(known) != std::string::npos);
+  text.replace(text.find(known), known.size(), "\"scenario\": \"not_there\"");
+  std::ofstream(scratch / "own.json") << text;
+  const Said said = run_program(teach(scratch / "own.json", scratch / "pack"));
+  CHECK(said.status == 2);
+  CHECK(said.err.find("step 1: ") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(scratch / "pack"));
+}
+
+TEST_CASE("a path to a file that is not there is no shipped lesson") {
+  const Scratch scratch;
+  const Said said = run_program(teach("mine/how_trust_begins.json", scratch / "pack"));
+  CHECK(said.status == 2);
+  CHECK(said.err.find("there is no such file") != std::string::npos);
 }

@@ -50,13 +50,19 @@ Choices choices_of(const TeachOptions& options, const std::string& scenario) {
 Pack pack_of_scenario(const TeachOptions& options, const std::string& scenario) {
   if (is_share_code(scenario))
     throw BadInput(scenario + ": expected a scenario or a lesson, found a share code");
-  return scenario_pack(screen_start(chosen_life(choices_of(options, scenario))), kLivesOfPromises);
+  return scenario_pack(screen_start(chosen_life(choices_of(options, scenario))), kLivesOfPromises,
+                       is_file(scenario) ? scenario : "");
 }
 
-Pack pack_of_lesson(const TeachOptions& options, const AppStart& start, std::size_t lesson) {
+Pack pack_of_lesson(const TeachOptions& options, const AppStart& start, std::size_t lesson,
+                    LessonFrom from = LessonFrom::program) {
   if (!options.seed.empty()) throw BadInput("--seed: a lesson brings its own luck; leave it out");
   if (!start.lessons[lesson].plan) throw BadInput(start.lessons[lesson].wrong);
-  return lesson_pack(start, lesson);
+  try {
+    return lesson_pack(start, lesson, from);
+  } catch (const NoSuchWalk& why) {
+    throw BadInput(options.what + ": " + why.what());
+  }
 }
 
 /// A lesson of one's own joins those that came with the program.
@@ -69,7 +75,7 @@ Pack pack_of_lesson_file(const TeachOptions& options, AppStart start) {
   entry.title = plan->name;
   entry.plan = std::move(*plan);
   start.lessons.push_back(std::move(entry));
-  return pack_of_lesson(options, start, start.lessons.size() - 1);
+  return pack_of_lesson(options, start, start.lessons.size() - 1, LessonFrom::own_file);
 }
 
 std::optional<std::size_t> lesson_named(const std::vector<LessonEntry>& lessons, const std::string& stem) {
@@ -95,9 +101,11 @@ BadInput no_lesson(const std::vector<LessonEntry>& lessons, const std::string& w
 /// "lessons/hot_and_cold" and "scenarios/hot_and_cold" tell apart what has one name.
 Pack pack_named(const TeachOptions& options) {
   const fs::path path(options.what);
-  const std::string folder = path.parent_path().filename().string();
+  const std::string folder = path.parent_path().string();
   const std::string stem = folder.empty() ? options.what : path.stem().string();
   if (folder == "scenarios") return pack_of_scenario(options, stem);
+  if (!folder.empty() && folder != "lessons")
+    return pack_of_scenario(options, options.what);  // says what is wrong
   const AppStart start = screen_start(chosen_life(choices_of(options, kAnyScenario)));
   const auto lesson = lesson_named(start.lessons, stem);
   if (folder == "lessons" && !lesson) throw no_lesson(start.lessons, options.what, stem);

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "ui/text/language.hpp"
+#include "ui/text/lines.hpp"
 #include "ui/view/axis.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_prediction.hpp"
@@ -88,7 +89,7 @@ void write_levels(Html& html) {
 struct Tick {
   double x = 0;
   std::string words;
-  [[nodiscard]] double half() const { return static_cast<double>(words.size()) * kLetter / 2 + 5; }
+  [[nodiscard]] double half() const { return static_cast<double>(letters_of(words)) * kLetter / 2 + 5; }
 };
 
 bool overlaps(const Tick& one, const Tick& other) {
@@ -141,7 +142,7 @@ void write_legend(Html& html, const Axes& axes) {
     const std::string points = at(x) + "," + at(kLegend - 4) + " " + at(x + kSample) + "," + at(kLegend - 4);
     html.open("polyline", {{"class", "curve sample " + kind}, {"points", points}}).close();
     write_label(html, {x + kSample + 8, kLegend, "start", "name " + kind}, words);
-    x += kSample + 32 + static_cast<double>(words.size()) * kLetter * 1.08;
+    x += kSample + 32 + static_cast<double>(letters_of(words)) * kLetter * 1.08;
   }
 }
 

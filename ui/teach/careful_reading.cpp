@@ -20,10 +20,10 @@ std::vector<std::string> other_readings(Theme theme) {
 }  // namespace
 
 Theme theme_of(const Scenario& scenario) {
-  const bool has_partner = std::any_of(
-      scenario.events.begin(), scenario.events.end(),
-      [](const ScenarioEvent& event) { return std::holds_alternative<MeetPartner>(event.command); });
-  return has_partner ? Theme::company : Theme::early_care;
+  const bool has_later_life =
+      std::any_of(scenario.events.begin(), scenario.events.end(),
+                  [](const ScenarioEvent& event) { return event.at >= Age::from_years(18); });
+  return has_later_life ? Theme::company : Theme::early_care;
 }
 
 Question read_carefully(Theme theme) {

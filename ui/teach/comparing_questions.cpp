@@ -101,10 +101,7 @@ std::vector<std::string> what_can_be_changed(const Card& card) {
   };
   for (const NamedControl& named :
        controls_named_in(card.how_to_use_it + " " + card.try_this + " " + card.extend)) {
-    const ControlGroup group = named.first().group;
-    if (group == ControlGroup::caregiver || group == ControlGroup::partner || group == ControlGroup::person ||
-        group == ControlGroup::events)
-      add(named.label);
+    if (changes_a_life(named)) add(named.label);
   }
   for (const char* usual : {"caregiver.attentiveness", "caregiver.support", "event.friend"})
     add(control_named(usual)->label);

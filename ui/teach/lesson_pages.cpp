@@ -27,7 +27,8 @@ void write_before(Html& html, const LessonWalk& walk) {
                    "Hand out the worksheet, or let people write in their own books."_t,
                    "Say at the beginning: a model and not a diagnosis; nobody is graded, nobody has to tell "
                    "anything, and anyone may step out."_t}));
-  html.open("p", {{"class", "command"}}).element("code", "securebase open --lesson " + walk.stem).close();
+  if (!walk.called.empty())
+    html.open("p", {{"class", "command"}}).element("code", "securebase open --lesson " + walk.called).close();
   html.element("p", say("Keys: {keys}"_t, {{"keys", in_one_line(keys_of_lesson())}}),
                {{"class", "key-line"}});
   html.close();

@@ -68,8 +68,9 @@ Question ask_to_try(const LessonWalk& walk) {
   const LessonStep& last = walk.plan.steps.back();
   question.given = {std::string(tr(last.say))};
   question.choice = tr("What would you try, at which age, and what do you expect?"_t);
-  for (const NamedControl& named : controls_named_in(last.say + " " + last.notes))
-    question.options.emplace_back(tr(named.label));
+  for (const NamedControl& named : controls_named_in(last.say + " " + last.notes)) {
+    if (changes_a_life(named)) question.options.emplace_back(tr(named.label));
+  }
   question.then_asked = said({"What came?"_t});
   question.lines = 4;
   question.told = said(

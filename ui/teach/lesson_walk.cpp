@@ -18,14 +18,18 @@ std::optional<WalkedPrediction> predicted_at(const Desk& desk, const LessonStep&
                           curve_between(ahead.samples(), asked->made_at, asked->horizon, asked->curve)};
 }
 
+void check(const Desk& desk) {
+  if (!desk.lessons.trouble.empty())
+    throw NoSuchWalk("step " + std::to_string(desk.lessons.step + 1) + ": " + desk.lessons.trouble);
+}
+
 WalkedStep see_step(App& app, std::size_t index) {
   Desk& desk = app.desk();
-  desk.lessons.trouble.clear();
   go_to_step(desk, index, false);
+  check(desk);
   WalkedStep seen;
   seen.step = *desk.lessons.now();
   seen.chapter = chapter_at(*desk.lessons.plan(), index);
-  seen.trouble = desk.lessons.trouble;
   seen.predicted = predicted_at(desk, seen.step);
   seen.picture = picture_of(app, picture_name(index));
   return seen;
@@ -37,7 +41,8 @@ LessonWalk walk_lesson(AppStart start, std::size_t index) {
   App app(for_pictures(std::move(start)));
   Desk& desk = app.desk();
   LessonWalk walk;
-  if (open_lesson(desk, index)) return walk;
+  if (const auto why = open_lesson(desk, index)) throw NoSuchWalk(*why);
+  check(desk);
   if (desk.lessons.until) next_step(desk);
   walk.stem = desk.lessons.library[index].stem;
   walk.plan = *desk.lessons.plan();

@@ -3,6 +3,7 @@
 // will: the picture of each step, what is predicted there, and what is lived of it.
 
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -22,17 +23,22 @@ struct WalkedStep {
   LessonStep step;
   Shown picture;
   std::optional<WalkedPrediction> predicted;
-  std::string trouble;  ///< what it asked for and could not be done; empty: nothing
+};
+
+/// A lesson that cannot be walked as it is written: it says why.
+struct NoSuchWalk : std::runtime_error {
+  using std::runtime_error::runtime_error;
 };
 
 struct LessonWalk {
   std::string stem;
+  std::string called;  ///< how `securebase open --lesson` finds it; empty: it does not
   LessonPlan plan;
   std::vector<WalkedStep> steps;
   std::vector<Scenario> scenarios;  ///< opened on the way, in their order
 };
 
-/// Walks the lesson at this place of the start's lessons, which has to be one that can be opened.
+/// Walks the lesson at this place of the start's lessons. Throws NoSuchWalk where a step asks for what is not there.
 [[nodiscard]] LessonWalk walk_lesson(AppStart start, std::size_t index);
 
 /// "step_03.png".

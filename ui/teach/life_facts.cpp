@@ -9,11 +9,6 @@ namespace {
 
 constexpr Age kWaysAreKnown = Age::from_months(9);
 
-template <std::size_t N>
-std::size_t place_of_most(const std::array<std::uint32_t, N>& counts) {
-  return static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-}
-
 /// The moments from birth on, one after the other; `see` is told each state.
 template <class See>
 void live(const Timeline& timeline, std::uint32_t until, const See& see) {
@@ -22,16 +17,6 @@ void live(const Timeline& timeline, std::uint32_t until, const See& see) {
     life.step_episode();
     see(life.state());
   }
-}
-
-void add(CallCount& count, const EpisodeRecord& episode) {
-  ++count.moments;
-  if (episode.is_broken_off) {
-    ++count.broken_off;
-    return;
-  }
-  ++count.ways[static_cast<std::size_t>(episode.strategy)];
-  ++count.answers[static_cast<std::size_t>(episode.gist())];
 }
 
 void add_age(std::vector<Age>& ages, Age age, std::size_t most) {
@@ -46,23 +31,20 @@ Reading reading_at(Timeline& timeline, Age age) {
   return {age, timeline.samples()[episode]};
 }
 
-Strategy CallCount::usual() const { return static_cast<Strategy>(place_of_most(ways)); }
-Answer CallCount::usual_answer() const { return static_cast<Answer>(place_of_most(answers)); }
-
-CallCount count_calls(const Timeline& timeline, std::uint32_t until) {
-  CallCount count;
-  live(timeline, until, [&](const State& state) { add(count, state.last); });
+Tally count_calls(const Timeline& timeline, std::uint32_t until) {
+  Tally count;
+  live(timeline, until, [&](const State& state) { count.add(state.last); });
   return count;
 }
 
 std::uint32_t telling_moment(const Timeline& timeline) {
   const std::uint32_t until = episode_at(kWaysAreKnown);
   const Strategy usual = count_calls(timeline, until).usual();
-  CallCount of_usual;
+  Tally of_usual;
   std::array<std::uint32_t, 5> last_of{};
   live(timeline, until, [&](const State& state) {
     if (state.last.is_broken_off || state.last.strategy != usual) return;
-    add(of_usual, state.last);
+    of_usual.add(state.last);
     last_of[static_cast<std::size_t>(state.last.gist())] = state.episode;
   });
   return last_of[static_cast<std::size_t>(of_usual.usual_answer())];

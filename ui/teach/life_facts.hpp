@@ -9,6 +9,7 @@
 #include "sim/life/timeline.hpp"
 #include "sim/scenario/scenario.hpp"
 #include "sim/session/prediction.hpp"
+#include "ui/view/tally.hpp"
 
 namespace securebase {
 
@@ -21,22 +22,8 @@ struct Reading {
 /// Lives on to there where that has not been lived.
 [[nodiscard]] Reading reading_at(Timeline& timeline, Age age);
 
-/// What happened in the moments up to some moment.
-struct CallCount {
-  std::uint32_t moments = 0;
-  std::uint32_t broken_off = 0;            ///< fear stopped the call half-way
-  std::array<std::uint32_t, 3> ways{};     ///< by Strategy, of the calls that were made
-  std::array<std::uint32_t, 5> answers{};  ///< by Answer, the most telling one of each call
-
-  [[nodiscard]] std::uint32_t calls() const { return moments - broken_off; }
-  [[nodiscard]] std::uint32_t of(Strategy way) const { return ways[static_cast<std::size_t>(way)]; }
-  [[nodiscard]] std::uint32_t of(Answer answer) const { return answers[static_cast<std::size_t>(answer)]; }
-  /// The way most of the calls were made.
-  [[nodiscard]] Strategy usual() const;
-  /// The answer that calls of most moments met.
-  [[nodiscard]] Answer usual_answer() const;
-};
-[[nodiscard]] CallCount count_calls(const Timeline& timeline, std::uint32_t until);
+/// What happened in the moments up to this one.
+[[nodiscard]] Tally count_calls(const Timeline& timeline, std::uint32_t until);
 
 /// A moment that shows the usual way of calling in the first nine months, as late as there is one; answered as such
 /// calls usually are.

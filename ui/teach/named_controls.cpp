@@ -185,4 +185,10 @@ std::string keys_of(const Control& control) {
   return std::string(is_turned(control) ? tr("Tab to it, then ← →"_t) : tr("Tab to it, then Return"_t));
 }
 
+bool changes_a_life(const NamedControl& named) {
+  const ControlGroup group = named.first().group;
+  return group == ControlGroup::caregiver || group == ControlGroup::partner ||
+         group == ControlGroup::person || group == ControlGroup::events;
+}
+
 }  // namespace securebase

@@ -39,4 +39,7 @@ struct NamedControl {
 /// Its key: "Ctrl+Z", "N", or how it is reached with Tab.
 [[nodiscard]] std::string keys_of(const Control& control);
 
+/// Whether it changes a life: care, a partner, the person, an event; and not what is looked at.
+[[nodiscard]] bool changes_a_life(const NamedControl& named);
+
 }  // namespace securebase

@@ -45,8 +45,9 @@ void add_picture(Pack& pack, const Shown& shown) { pack.push_back({shown.name, s
 
 }  // namespace
 
-Pack scenario_pack(const AppStart& start, std::uint32_t lives) {
-  const ScenarioRun run = run_scenario({start.stem, start.scenario, start.seed, lives});
+Pack scenario_pack(const AppStart& start, std::uint32_t lives, const std::string& called) {
+  const ScenarioRun run =
+      run_scenario({start.stem, called.empty() ? start.stem : called, start.scenario, start.seed, lives});
   const Shown moment = moment_picture(start, run);
   App app(for_pictures(start));
   std::vector<Shown> pictures;
@@ -61,8 +62,9 @@ Pack scenario_pack(const AppStart& start, std::uint32_t lives) {
   return pack;
 }
 
-Pack lesson_pack(const AppStart& start, std::size_t lesson) {
-  const LessonWalk walk = walk_lesson(start, lesson);
+Pack lesson_pack(const AppStart& start, std::size_t lesson, LessonFrom from) {
+  LessonWalk walk = walk_lesson(start, lesson);
+  if (from == LessonFrom::program) walk.called = walk.stem;
   const std::vector<Question> questions = questions_of(walk);
   Pack pack{{"notes.html", lesson_notes(walk)},
             {"notes.txt", lesson_text(walk)},

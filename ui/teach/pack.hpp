@@ -18,9 +18,14 @@ struct PackFile {
 using Pack = std::vector<PackFile>;
 
 /// Of the start's scenario under its seed. `lives`: over which its promises are looked at.
-[[nodiscard]] Pack scenario_pack(const AppStart& start, std::uint32_t lives);
+/// `called`: how `securebase open` finds it; empty: by its stem.
+[[nodiscard]] Pack scenario_pack(const AppStart& start, std::uint32_t lives, const std::string& called = {});
 
-/// Of the lesson at this place of the start's lessons, which has to be one that can be opened.
-[[nodiscard]] Pack lesson_pack(const AppStart& start, std::size_t lesson);
+/// Whether a lesson came with the program, so that `securebase open --lesson` finds it.
+enum class LessonFrom : std::uint8_t { program, own_file };
+
+/// Of the lesson at this place of the start's lessons. Throws NoSuchWalk (lesson_walk.hpp).
+[[nodiscard]] Pack lesson_pack(const AppStart& start, std::size_t lesson,
+                               LessonFrom from = LessonFrom::program);
 
 }  // namespace securebase

@@ -112,15 +112,20 @@ std::optional<std::string> write_all(const Pack& pack, const fs::path& folder) {
   return {};
 }
 
-/// Moves the files to their places; if one cannot be moved, none of them stays.
+/// Moves the files to their places; if one cannot be moved, all is as before. What they replace waits in `from`.
 std::optional<std::string> move_all(const Pack& pack, const fs::path& from, const fs::path& to) {
-  std::error_code error;
+  const auto aside = [&](const PackFile& file) { return from / ("before_" + file.name); };
+  std::error_code error, ignored;
   for (std::size_t i = 0; i < pack.size(); ++i) {
-    fs::rename(from / pack[i].name, to / pack[i].name, error);
+    const fs::path place = to / pack[i].name;
+    if (is_there(place)) fs::rename(place, aside(pack[i]), error);
+    if (!error) fs::rename(from / pack[i].name, place, error);
     if (!error) continue;
-    const std::string why = error.message();
-    for (std::size_t moved = 0; moved < i; ++moved) fs::remove(to / pack[moved].name, error);
-    return why;
+    for (std::size_t moved = 0; moved <= i; ++moved) {
+      if (moved < i) fs::remove(to / pack[moved].name, ignored);
+      if (is_there(aside(pack[moved]))) fs::rename(aside(pack[moved]), to / pack[moved].name, ignored);
+    }
+    return error.message();
   }
   return {};
 }

@@ -113,7 +113,7 @@ footer p { margin-bottom: 1mm; }
   .numbers { break-inside: avoid; }
   #pictures { break-before: page; border-top: 0; padding-top: 0; }
 }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   body { padding: 6mm 5mm; }
   main > section { padding-left: 0; }
   main > section > h2 { float: none; width: auto; margin-left: 0; }

@@ -8,13 +8,6 @@
 namespace securebase {
 namespace {
 
-std::size_t blanks_in(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(kBlank); at != std::string_view::npos; at = text.find(kBlank, at + 1))
-    ++count;
-  return count;
-}
-
 /// Writes the blanks of one question in their order, empty or filled.
 class Blanks {
  public:
@@ -57,8 +50,8 @@ class Blanks {
 };
 
 void write_options(Html& html, const Question& question) {
+  if (!question.choice.empty()) html.element("p", question.choice, {{"class", "asked"}});
   if (question.options.empty()) return;
-  html.element("p", question.choice, {{"class", "asked"}});
   html.open("ul", {{"class", "options"}});
   for (const std::string& option : question.options) html.element("li", option);
   html.close();
@@ -125,17 +118,6 @@ void write_lines(Html& html, int lines) {
 }
 
 }  // namespace
-
-std::size_t count_blanks(const Question& question) {
-  std::size_t count = 0;
-  for (const auto* sentences : {&question.asked, &question.then_asked}) {
-    for (const std::string& sentence : *sentences) count += blanks_in(sentence);
-  }
-  for (const QuestionRow& row : question.rows) {
-    for (const std::string& cell : row) count += blanks_in(cell);
-  }
-  return count;
-}
 
 void number_all(std::vector<Question>& questions) {
   for (std::size_t i = 0; i < questions.size(); ++i) questions[i].id = "q" + std::to_string(i + 1);

@@ -41,9 +41,6 @@ struct Question {
   std::vector<std::string> may_hold;    ///< in the key: what a good open answer may contain
 };
 
-/// How many blanks the question has.
-[[nodiscard]] std::size_t count_blanks(const Question& question);
-
 /// "q1", "q2", …
 void number_all(std::vector<Question>& questions);
 

@@ -40,9 +40,4 @@ std::string one_of_many() {
   return std::string(tr("This is one life of many; with other luck it would have gone another way."_t));
 }
 
-std::string percent(std::uint32_t part, std::uint32_t whole) {
-  const double share = whole == 0 ? 0.0 : 100.0 * part / whole;
-  return say("{n}%"_t, {{"n", std::to_string(static_cast<int>(share + 0.5))}});
-}
-
 }  // namespace securebase

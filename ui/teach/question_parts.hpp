@@ -31,7 +31,5 @@ inline constexpr std::array kReadOuts{PredictedCurve::model_of_other, PredictedC
 [[nodiscard]] std::vector<std::string> options_of_prediction();
 /// How the same start goes with other luck; it is said wherever one life is told.
 [[nodiscard]] std::string one_of_many();
-/// "44%".
-[[nodiscard]] std::string percent(std::uint32_t part, std::uint32_t whole);
 
 }  // namespace securebase

@@ -183,19 +183,10 @@ Question ask_to_explain(const ScenarioRun& run, const Shown& moment) {
   Question question = headed("Explain"_t);
   const std::uint32_t episode = telling_moment(run.timeline);
   const State state = run.timeline.visit(episode);
-  const CallCount count = count_calls(run.timeline, episode);
-  const auto share = [&](Answer answer) { return percent(count.of(answer), count.moments); };
+  const Tally count = count_calls(run.timeline, episode);
   const auto called = [&](Strategy way) { return percent(count.of(way), count.calls()); };
   question.picture = moment;
-  question.given = {
-      what_happened(state, run.name()),
-      say("Up to here {matched} of all needs met an answer that fitted, {mismatched} a warm one that did "
-          "not fit, {cold} a cold one, {frightening} a frightening one, and {unnoticed} went unnoticed."_t,
-          {{"matched", share(Answer::matched)},
-           {"mismatched", share(Answer::mismatched)},
-           {"cold", share(Answer::cold)},
-           {"frightening", share(Answer::frightening)},
-           {"unnoticed", share(Answer::unnoticed)}})};
+  question.given = {what_happened(state, run.name()), answers_words(count)};
   question.asked = {std::string(tr(why_this_call(state.last.strategy)))};
   question.lines = 4;
   const auto& pays = state.person.strategies;

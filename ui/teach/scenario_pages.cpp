@@ -22,10 +22,18 @@ std::string whence(const ScenarioRun& run) {
               {"seed", std::to_string(run.seed())}});
 }
 
-/// In one line of a terminal; what holds a space stands in quotes.
+/// For a terminal: what holds more than letters, digits and the like stands in quotes.
+std::string quoted(const std::string& word) {
+  const bool is_plain = std::all_of(word.begin(), word.end(), [](unsigned char c) {
+    return std::isalnum(c) != 0 ||
+           std::string_view("_-./").find(static_cast<char>(c)) != std::string_view::npos;
+  });
+  return is_plain ? word : "\"" + word + "\"";
+}
+
 std::string open_command(const ScenarioRun& run, const std::string& arm) {
-  std::string command = "securebase open " + run.stem;
-  if (!arm.empty()) command += " --arm \"" + arm + "\"";
+  std::string command = "securebase open " + quoted(run.called);
+  if (!arm.empty()) command += " --arm " + quoted(arm);
   return command + " --seed " + std::to_string(run.seed());
 }
 

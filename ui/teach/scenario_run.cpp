@@ -49,6 +49,7 @@ std::string ScenarioRun::caregiver() const { return name_of_figure(room.state.fi
 ScenarioRun run_scenario(const ScenarioAsked& asked) {
   const Scenario& scenario = asked.scenario;
   ScenarioRun run{asked.stem,
+                  asked.called,
                   scenario,
                   Timeline({scenario, Luck{asked.seed, 0}, {}}),
                   told_ages(scenario, kMostAges),

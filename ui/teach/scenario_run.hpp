@@ -23,6 +23,7 @@ struct ArmRun {
 
 struct ScenarioRun {
   std::string stem;
+  std::string called;  ///< how `securebase open` finds it: its stem, or the file that was given
   Scenario scenario;
   Timeline timeline;         ///< lived to the last age that is told
   std::vector<Age> ages;     ///< told in the table
@@ -40,6 +41,7 @@ struct ScenarioRun {
 /// What is run.
 struct ScenarioAsked {
   std::string stem;
+  std::string called;
   Scenario scenario;
   std::uint64_t seed = 7;
   std::uint32_t lives = 200;  ///< over which the promises are looked at

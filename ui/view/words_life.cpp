@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/text/language.hpp"
+#include "ui/view/tally.hpp"
 #include "ui/view/words.hpp"
 
 namespace securebase {
@@ -14,26 +15,6 @@ struct Chapter {
   std::string heading;
   std::uint32_t from = 0;  ///< first episode
   std::uint32_t to = 0;    ///< one past the last
-};
-
-/// What happened in a chapter, counted.
-struct Tally {
-  std::uint32_t moments = 0;
-  std::uint32_t broken_off = 0;
-  std::array<std::uint32_t, 3> strategies{};  ///< by Strategy, of the calls that were made
-  std::array<std::uint32_t, 5> answers{};     ///< by Answer, the most telling one of each moment
-  void add(const EpisodeRecord& episode) {
-    ++moments;
-    if (episode.is_broken_off) {
-      ++broken_off;
-      return;
-    }
-    ++strategies[static_cast<std::size_t>(episode.strategy)];
-    ++answers[static_cast<std::size_t>(gist_of(episode))];
-  }
-  [[nodiscard]] std::uint32_t calls() const { return moments - broken_off; }
-  [[nodiscard]] std::uint32_t of(Answer answer) const { return answers[static_cast<std::size_t>(answer)]; }
-  [[nodiscard]] std::uint32_t of(Strategy way) const { return strategies[static_cast<std::size_t>(way)]; }
 };
 
 /// All that one paragraph is made from.
@@ -66,11 +47,6 @@ std::vector<Chapter> chapters_until(std::uint32_t end) {
                  chapters.end());
   if (!chapters.empty()) chapters.back().to = std::min(chapters.back().to, end);
   return chapters;
-}
-
-std::string percent(std::uint32_t part, std::uint32_t whole) {
-  const double share = whole == 0 ? 0.0 : 100.0 * part / whole;
-  return say("{n}%"_t, {{"n", std::to_string(static_cast<int>(share + 0.5))}});
 }
 
 /// Sentences one after another; what there was nothing to say about is empty.
@@ -128,25 +104,6 @@ std::string caregivers_words(const Telling& t) {
   sentences.front() = names.size() == 1 ? say("{f} cared for {p}."_t, {{"f", who}, {"p", t.name}})
                                         : say("{all} cared for {p}."_t, {{"all", who}, {"p", t.name}});
   return in_one(sentences);
-}
-
-std::string answers_words(const Tally& tally) {
-  const auto share = [&](Answer answer) { return percent(tally.of(answer), tally.moments); };
-  return say(
-      tally.broken_off > 0
-          ? "Of {n} moments of need, {matched} met an answer that fitted, {mismatched} a warm one that "
-            "did not fit, {cold} a cold one, {frightening} a frightening one, and {unnoticed} went "
-            "unnoticed; in {stopped} fear stopped the call half-way."_t
-          : "Of {n} moments of need, {matched} met an answer that fitted, {mismatched} a warm one that "
-            "did not fit, {cold} a cold one, {frightening} a frightening one, and {unnoticed} went "
-            "unnoticed."_t,
-      {{"n", std::to_string(tally.moments)},
-       {"matched", share(Answer::matched)},
-       {"mismatched", share(Answer::mismatched)},
-       {"cold", share(Answer::cold)},
-       {"frightening", share(Answer::frightening)},
-       {"unnoticed", share(Answer::unnoticed)},
-       {"stopped", percent(tally.broken_off, tally.moments)}});
 }
 
 /// Why the way of calling that was used most was sensible.

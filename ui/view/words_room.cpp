@@ -10,7 +10,7 @@ namespace securebase {
 namespace {
 
 /// How each episode begins. {p} the infant, {f} the caregiver.
-constexpr std::array<std::string_view, kSspEpisodes> kBeginnings{
+constexpr std::array<std::string_view, kSspEpisodes> kRoomBeginnings{
     "{p} and {f} were shown into a strange room with toys."_t,
     "{f} sat down and left it to {p} what to do."_t,
     "A stranger came in, sat down, talked with {f} and then came near."_t,
@@ -125,7 +125,7 @@ std::vector<LifeParagraph> describe_room(const SspTrace& trace, const std::strin
   for (std::size_t i = 0; i < episodes.size(); ++i) {
     const RoomEpisode& episode = episodes[i];
     std::string text =
-        capital(filled(kBeginnings[i], infant, caregiver)) + what_was_done(episode, infant, caregiver);
+        capital(filled(kRoomBeginnings[i], infant, caregiver)) + what_was_done(episode, infant, caregiver);
     if (is_cut_short(episode, i))
       text += " " + filled("It was ended early, because {p} was very upset."_t, infant, caregiver);
     paragraphs.push_back({say("Episode {n}: {who}"_t, {{"n", std::to_string(i + 1)},
