@@ -153,8 +153,8 @@ std::optional<std::string> export_table(Desk& desk) {
   recipe.table->age = Age::from_months(static_cast<int>(age_at(seen).months()));
   recipe.lived = lived_of(recipe, scenario);
   const auto world = std::make_shared<const World>(scenario, recipe.luck(), recipe.branches[0].changes);
-  std::string rows = life_table(world, recipe.table->age);
-  const std::string table = with_recipe(std::move(rows), recipe);
+  const std::string rows = life_table(world, recipe.table->age);
+  const std::string table = with_recipe(rows, recipe);
   return keep(desk, free_file(desk, name_of(desk, "life"), ".csv"), table, "The table is in {file}."_t);
 }
 
