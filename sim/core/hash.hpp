@@ -3,7 +3,6 @@
 // member of every struct (fields.hpp), so there is no state it cannot see.
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "sim/core/bits.hpp"
 #include "sim/core/fields.hpp"
 
 namespace securebase {
@@ -57,7 +57,7 @@ void hash_into(Hasher& hasher, const T& value) {
   if constexpr (Described<T>) {
     for_each_field(value, [&](const auto&, const auto& member) { hash_into(hasher, member); });
   } else if constexpr (std::is_same_v<T, double>) {
-    hasher.add(std::bit_cast<std::uint64_t>(value));
+    hasher.add(same_bits<std::uint64_t>(value));
   } else if constexpr (std::is_integral_v<T> || std::is_enum_v<T>) {
     hasher.add(static_cast<std::uint64_t>(value));
   } else if constexpr (std::is_same_v<T, std::string>) {

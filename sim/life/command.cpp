@@ -1,8 +1,7 @@
 #include "sim/life/command.hpp"
 
-#include <charconv>
-
 #include "sim/core/math.hpp"
+#include "sim/core/numerals.hpp"
 #include "sim/life/hard_time.hpp"
 
 namespace securebase {
@@ -62,12 +61,6 @@ Refusal why_not(const State& s, const SelfHelp& c) {
   return needs_adult(s, "Self-help");
 }
 
-std::string plainly(double limit) {
-  std::array<char, 32> text{};
-  const char* end = std::to_chars(text.data(), text.data() + text.size(), limit).ptr;
-  return {text.data(), static_cast<std::size_t>(end - text.data())};
-}
-
 /// A number outside the range that its field states, however deep in the command.
 template <Described T>
 Refusal out_of_range(const T& described) {
@@ -79,8 +72,8 @@ Refusal out_of_range(const T& described) {
       refusal = out_of_range(value);
     } else if constexpr (std::is_same_v<Value, double>) {
       if (value >= field.low && value <= field.high) return;  // false for what is no number
-      refusal = std::string(field.name) + " must lie between " + plainly(field.low) + " and " +
-                plainly(field.high) + ".";
+      refusal = std::string(field.name) + " must lie between " + shortest(field.low) + " and " +
+                shortest(field.high) + ".";
     }
   });
   return refusal;

@@ -1,10 +1,9 @@
 #include "sim/life/difference.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 #include "sim/core/hash.hpp"
+#include "sim/core/numerals.hpp"
 
 namespace securebase {
 namespace {
@@ -19,10 +18,10 @@ std::string text_of(const T& leaf) {
     return leaf ? "yes" : "no";
   } else if constexpr (Worded<T>) {
     return std::string(word(leaf));
+  } else if constexpr (std::is_floating_point_v<T>) {
+    return shortest(leaf);
   } else {
-    std::array<char, 32> text{};
-    const char* end = std::to_chars(text.data(), text.data() + text.size(), leaf).ptr;
-    return {text.data(), static_cast<std::size_t>(end - text.data())};
+    return std::to_string(leaf);
   }
 }
 

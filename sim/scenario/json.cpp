@@ -1,7 +1,8 @@
 #include "sim/scenario/json.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "sim/core/numerals.hpp"
 
 namespace securebase {
 
@@ -15,12 +16,6 @@ const Json* Json::member(std::string_view name) const {
 
 Json* Json::member(std::string_view name) {
   return const_cast<Json*>(static_cast<const Json&>(*this).member(name));
-}
-
-std::string shortest(double number) {
-  char text[32];
-  const auto [end, error] = std::to_chars(text, text + sizeof text, number);
-  return error == std::errc{} ? std::string(text, end) : "?";
 }
 
 std::string describe(const Json& json) {

@@ -55,7 +55,4 @@ inline constexpr std::size_t kDeepestJson = 16;         ///< objects and lists i
 /// A value as a reader is told of it: 1.4, “text”, a list, an object, true, null.
 [[nodiscard]] std::string describe(const Json& json);
 
-/// The shortest decimal number that reads back as this one: 0.8.
-[[nodiscard]] std::string shortest(double number);
-
 }  // namespace securebase

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 
 namespace securebase {
@@ -47,13 +48,9 @@ class TreeBuilder {
   bool Double(double number) { return add({number}); }
   /// Not by rapidjson: a numeral beyond the range of doubles can end the program there.
   bool RawNumber(const char* text, SizeType size, bool) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(text, text + size, number);
-    if (error == std::errc::result_out_of_range) {
-      is_beyond_ = is_great({text, size});
-      return !is_beyond_ && add({0.0});
-    }
-    return add({number});
+    const Numeral read = number_in({text, size});
+    is_beyond_ = read.is_beyond && is_great({text, size});
+    return !is_beyond_ && add({read.number});
   }
   bool String(const char* text, SizeType size, bool) { return add({std::string(text, size)}); }
   bool Key(const char* text, SizeType size, bool) {

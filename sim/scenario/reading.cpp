@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/core/numerals.hpp"
+
 namespace securebase {
 std::string in_bounds(const std::string& singular, const std::string& joint, const Bounds& bounds) {
   constexpr double kInfinity = std::numeric_limits<double>::infinity();

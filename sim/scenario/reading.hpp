@@ -13,6 +13,7 @@
 #include "sim/core/age.hpp"
 #include "sim/core/fields.hpp"
 #include "sim/core/hash.hpp"
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 
 namespace securebase {

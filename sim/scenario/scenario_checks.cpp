@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sim/core/numerals.hpp"
 #include "sim/life/measures.hpp"
 #include "sim/scenario/reading.hpp"
 #include "sim/scenario/scenario_file.hpp"

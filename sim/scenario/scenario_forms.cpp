@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "sim/core/numerals.hpp"
+
 namespace securebase {
 namespace {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/scenario_file.hpp"
 #include "sim/scenario/scenario_forms.hpp"
 

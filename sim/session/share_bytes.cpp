@@ -1,7 +1,8 @@
 #include "sim/session/share_bytes.hpp"
 
-#include <bit>
 #include <limits>
+
+#include "sim/core/bits.hpp"
 
 namespace securebase {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::uint8_t kDouble = kSingle + 1;
 constexpr double kMostWhole = 4e9;  // fits into 32 bits
 constexpr double kMostInTenThousandths = 4e5;
 
-std::uint64_t bits_of(double value) { return std::bit_cast<std::uint64_t>(value); }
+std::uint64_t bits_of(double value) { return same_bits<std::uint64_t>(value); }
 bool is_same(double one, double other) { return bits_of(one) == bits_of(other); }
 
 std::uint8_t nearest_hundredth(double share) { return static_cast<std::uint8_t>(share * 100 + 0.5); }
@@ -38,7 +39,7 @@ std::optional<std::uint8_t> near_tag(double share) {
 double near(std::uint8_t tag, std::uint8_t hundredths) {
   const std::int64_t place = tag - kFirstNear;
   const std::int64_t off = place < kFarthestNear ? place - kFarthestNear : place - kFarthestNear + 1;
-  return std::bit_cast<double>(bits_of(hundredths / 100.0) + static_cast<std::uint64_t>(off));
+  return same_bits<double>(bits_of(hundredths / 100.0) + static_cast<std::uint64_t>(off));
 }
 
 }  // namespace
@@ -83,7 +84,7 @@ void ByteWriter::number(double value, std::optional<double> before) {
                            value >= static_cast<double>(std::numeric_limits<float>::lowest());
   if (is_in_reach && is_same(static_cast<double>(static_cast<float>(value)), value)) {
     byte(kSingle);
-    return fixed(std::bit_cast<std::uint32_t>(static_cast<float>(value)), 4);
+    return fixed(same_bits<std::uint32_t>(static_cast<float>(value)), 4);
   }
   byte(kDouble);
   fixed(bits_of(value), 8);
@@ -143,8 +144,8 @@ double ByteReader::any_number(std::optional<double> before) {
   if (tag >= kFirstNear && tag <= kLastNear) return near(tag, byte());
   if (tag == kWhole) return static_cast<double>(static_cast<std::uint32_t>(whole()));
   if (tag == kTenThousandths) return static_cast<std::uint32_t>(whole()) / 10000.0;
-  if (tag == kSingle) return static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(fixed(4))));
-  if (tag == kDouble) return std::bit_cast<double>(fixed(8));
+  if (tag == kSingle) return static_cast<double>(same_bits<float>(static_cast<std::uint32_t>(fixed(4))));
+  if (tag == kDouble) return same_bits<double>(fixed(8));
   break_off();
   return 0;
 }

@@ -1,8 +1,8 @@
 #include "sim/study/columns.hpp"
 
 #include <algorithm>
-#include <charconv>
 
+#include "sim/core/numerals.hpp"
 #include "sim/instruments/observation.hpp"
 #include "sim/instruments/ratings.hpp"
 #include "sim/life/measures.hpp"
@@ -367,10 +367,8 @@ constexpr std::array kColumns{
 
 /// At most four decimals and none without need; always a point, whatever the language of the machine.
 std::string number_text(double number) {
-  std::array<char, 64> text{};
-  const auto written =
-      std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, 4);
-  std::string_view digits(text.data(), static_cast<std::size_t>(written.ptr - text.data()));
+  const std::string all = with_decimals(number, 4);
+  std::string_view digits = all;
   while (digits.back() == '0') digits.remove_suffix(1);
   if (digits.back() == '.') digits.remove_suffix(1);
   return digits == "-0" ? "0" : std::string(digits);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "sim/scenario/scenario_file.hpp"
 #include "sim/study/cohort.hpp"

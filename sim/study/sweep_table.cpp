@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "sim/core/hash.hpp"
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "sim/study/cohort.hpp"
 #include "sim/study/sweep.hpp"

@@ -65,7 +65,7 @@ void put_exports(Desk& desk) {
   live_until(desk, 2);
 }
 
-const std::array<Scene, 44> kScenes{{
+const std::array<Scene, 46> kScenes{{
     {"an infant with undone changes",
      [](Desk& d) {
        live_until(d, 1);
@@ -295,6 +295,16 @@ const std::array<Scene, 44> kScenes{{
        operate(d, "cover.start", 1);
      }},
     {"a quiet scene", [](Desk& d) { operate(d, "cover.pause", 1); }},
+    {"the timeline seen closely",
+     [](Desk& d) {
+       live_until(d, 30);
+       operate(d, "time.closeness", 3);
+     }},
+    {"a life in a page",
+     [](Desk& d) {
+       put_exports(d);
+       d.host = Host::browser;
+     }},
     {"presenting for a minute",
      [](Desk& d) {
        operate(d, "present.on", 1);

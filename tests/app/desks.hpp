@@ -102,6 +102,8 @@ inline std::string fingerprint(const Desk& desk) {
           kept.wanted + " left " + kept.left.string() + (kept.run ? " keeping" : "");
   text += " sharing " + std::to_string(v.is_share_open) + desk.share.code + " clipboard " +
           desk.share.clipboard->text();
+  text += " closeness " + std::to_string(v.timeline.closeness) + " wants a file " +
+          std::to_string(kept.wants_file);
   text += " exported " + desk.exports.last.string() + (is_filming(desk) ? " filming" : "");
   return text + " stem " + desk.stem;
 }

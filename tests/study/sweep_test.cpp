@@ -6,6 +6,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "sim/study/sample.hpp"
 #include "sim/study/sweep.hpp"

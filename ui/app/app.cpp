@@ -2,11 +2,12 @@
 
 #include <imgui.h>
 
-#include <chrono>
+#include <cmath>
 
 #include "ui/app/layout.hpp"
 #include "ui/app/presenting.hpp"
 #include "ui/app/set_up.hpp"
+#include "ui/app/timeline_look.hpp"
 #include "ui/app/watching.hpp"
 
 namespace securebase {
@@ -75,6 +76,8 @@ App::App(AppStart start)
   desk_.lessons.library = std::move(start.lessons);
   desk_.share.clipboard = window_.clipboard();
   desk_.exports.assets = std::move(start.window.assets);
+  desk_.exports.folder = std::move(start.exports);
+  desk_.host = start.host;
   desk_.languages = std::move(start.languages);
   desk_.where_to_find_help = std::move(start.where_to_find_help);
   desk_.view.cover = start.cover;
@@ -92,6 +95,7 @@ void App::take_files(const Events& events) {
 void App::take_keys(const Events& events) {
   for (const KeyPress& key : events.keys) press(desk_, key);
   take_files(events);
+  pinch(events);
   if (events.wants_quit) desk_.view.wants_quit = true;
   if (events.has_changed || !events.keys.empty()) lively_frames_ = kLivelyFrames;
 }
@@ -117,8 +121,17 @@ void App::draw(Surface& surface) {
   draw_spotlight(desk_, surface, size);
 }
 
+void App::pinch(const Events& events) {
+  has_two_fingers_ = events.has_two_fingers;
+  const auto timeline = spots_.find("time.age");
+  if (!events.pinch || timeline == spots_.end() || !timeline->second.contains(events.pinch->middle)) return;
+  const double steps = std::log2(static_cast<double>(events.pinch->ratio));
+  operate(desk_, "time.closeness", desk_.view.timeline.closeness + steps);
+}
+
 void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
   for (const Act& act : acts) {
+    if (act.is_gesture && has_two_fingers_) continue;
     if (act.words)
       write_words(desk_, act.control, *act.words);
     else
@@ -133,6 +146,7 @@ void App::frame(double seconds) {
   take_keys(window_.poll());
   if (desk_.view.cover == Cover::none) pass_time(desk_, std::min(seconds, kLongestFrame));
   pass_presenting(desk_, seconds);
+  follow_playhead(desk_);
   take_lesson(desk_);
   take_findings(desk_);
   take_crowd(desk_);
@@ -159,22 +173,35 @@ void App::frame(double seconds) {
   asked_full_screen_ = desk_.view.is_full_screen;
 }
 
-void App::rest() {
-  if (is_playing(desk_) || is_filming(desk_) || lively_frames_ > 0) return;
-  if (window_.wait_event(is_at_work(desk_) ? kGlanceSeconds : kRestSeconds)) lively_frames_ = kLivelyFrames;
+double App::may_rest() const {
+  if (is_playing(desk_) || is_filming(desk_) || lively_frames_ > 0) return 0;
+  return is_at_work(desk_) ? kGlanceSeconds : kRestSeconds;
+}
+
+void App::next_frame() {
+  const auto now = std::chrono::steady_clock::now();
+  frame(std::chrono::duration<double>(now - last_frame_).count());
+  last_frame_ = now;
+  --lively_frames_;
 }
 
 void App::run() {
-  using Ticks = std::chrono::steady_clock;
-  auto last = Ticks::now();
   while (!desk_.view.wants_quit) {
-    rest();
-    const auto now = Ticks::now();
-    frame(std::chrono::duration<double>(now - last).count());
-    last = now;
-    --lively_frames_;
+    const double rest = may_rest();
+    if (rest > 0 && window_.wait_event(rest)) lively_frames_ = kLivelyFrames;
+    next_frame();
   }
   end_keeping(desk_);
+}
+
+bool App::turn() {
+  // Without threads, what is done beside the screen is done between its frames.
+  const double rest = is_at_work(desk_) ? 0 : may_rest();
+  const std::chrono::duration<double> since = std::chrono::steady_clock::now() - last_frame_;
+  const bool has_news = rest > 0 && window_.wait_event(0);
+  if (has_news) lively_frames_ = kLivelyFrames;
+  if (rest == 0 || has_news || since.count() >= rest) next_frame();
+  return !desk_.view.wants_quit;
 }
 
 }  // namespace securebase

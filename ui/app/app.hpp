@@ -2,6 +2,7 @@
 // The program: a window, a desk, the panels, and the loop between them. One frame: what the person did →
 // keys → time passes → panels are drawn → what was asked for with the pointer is done.
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,6 +27,8 @@ struct AppStart {
   std::string where_to_find_help;  ///< the host's own words; empty: the program's
   Cover cover = Cover::none;
   std::filesystem::path sessions;  ///< the folder where sessions are kept; empty: none are
+  std::filesystem::path exports;   ///< the folder where exports go; empty: beside the sessions
+  Host host = Host::machine;
 };
 
 class App {
@@ -35,6 +38,9 @@ class App {
 
   /// Runs until the person leaves.
   void run();
+  /// For a host that calls at each refresh of its screen: draws a frame if anything moves, has happened or half a
+  /// second has gone by. False once the person leaves.
+  bool turn();
   /// One frame, `seconds` after the one before.
   void frame(double seconds);
 
@@ -48,10 +54,13 @@ class App {
  private:
   void take_keys(const Events& events);
   void take_files(const Events& events);
+  void pinch(const Events& events);
   void draw(Surface& surface);
   void do_acts(const std::vector<Act>& acts, bool is_pointer_down);
-  /// While nothing moves, sleeps until something happens.
-  void rest();
+  /// While nothing moves the screen may rest for so many seconds, 0: not at all.
+  [[nodiscard]] double may_rest() const;
+  /// The frame that is due now.
+  void next_frame();
 
   Window window_;
   Desk desk_;
@@ -60,7 +69,9 @@ class App {
   std::vector<PaintedText> texts_;
   ReadingAloud reading_aloud_;
   bool asked_full_screen_ = false;
+  bool has_two_fingers_ = false;  ///< on the screen
   Colours shown_colours_ = Colours::light;
+  std::chrono::steady_clock::time_point last_frame_ = std::chrono::steady_clock::now();
   int lively_frames_ = 3;  ///< frames still to draw before the screen may rest
 };
 

@@ -42,6 +42,8 @@ Control voice() {
   control.context = KeyContext::always;
   control.shortcut = "Shift+D";
   control.value = [](const Desk& d) { return d.view.has_speech ? 1.0 : 0.0; };
+  // In a browser the screen reader of the machine reads the page.
+  control.is_shown = [](const Desk& d) { return d.host == Host::machine; };
   control.usual = [](const Desk&) { return 0.0; };
   return control;
 }

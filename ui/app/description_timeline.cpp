@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ui/app/description_parts.hpp"
+#include "ui/app/timeline_look.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_difference.hpp"
 #include "ui/view/words_prediction.hpp"
@@ -16,9 +17,9 @@ struct ToldCurve {
   PredictedCurve name;
   float CurvePoint::*value;
 };
-constexpr std::array<ToldCurve, 3> kCurves{{{PredictedCurve::model_of_other, &CurvePoint::model_of_other},
-                                            {PredictedCurve::model_of_self, &CurvePoint::model_of_self},
-                                            {PredictedCurve::felt_security, &CurvePoint::felt_security}}};
+constexpr std::array<ToldCurve, 3> kToldCurves{{{PredictedCurve::model_of_other, &CurvePoint::model_of_other},
+                                                {PredictedCurve::model_of_self, &CurvePoint::model_of_self},
+                                                {PredictedCurve::felt_security, &CurvePoint::felt_security}}};
 
 std::string level(float value) { return number(static_cast<double>(value)); }
 std::string age_of(std::size_t episode) {
@@ -52,8 +53,8 @@ std::string courses_told(const Session& session) {
   const std::span<const CurvePoint> lived = session.shown_samples(session.branches().selected());
   if (lived.size() < 2) return {};
   std::vector<std::string> sentences;
-  sentences.reserve(kCurves.size());
-  for (const ToldCurve& curve : kCurves)
+  sentences.reserve(kToldCurves.size());
+  for (const ToldCurve& curve : kToldCurves)
     sentences.push_back(course_told(curve, lived, session.state().episode));
   return in_a_row(sentences);
 }
@@ -176,12 +177,20 @@ std::string expected_told(const Session& session) {
       {{"curve", std::string(tr(words_for(open->curve)))}, {"age", words_for_span(age_at(open->horizon))}});
 }
 
+/// Which part of the life is in sight, where it is not all of it.
+std::string window_told(const Desk& desk) {
+  const AgeWindow window = window_of(desk.view.timeline);
+  if (window == AgeWindow{}) return {};
+  const auto age = [](double share) { return words_for_span(Age::from_years(axis_years(share))); };
+  return say("Seen closely, from {from} to {to}."_t, {{"from", age(window.from)}, {"to", age(window.to)}});
+}
+
 }  // namespace
 
 std::string timeline_told(const Desk& desk) {
   const Session& session = desk.session;
-  return in_a_row({place_told(session), courses_told(session), marks_told(session), ghost_told(session),
-                   expected_told(session), branches_told(session.branches())});
+  return in_a_row({place_told(session), window_told(desk), courses_told(session), marks_told(session),
+                   ghost_told(session), expected_told(session), branches_told(session.branches())});
 }
 
 }  // namespace securebase

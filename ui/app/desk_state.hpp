@@ -25,6 +25,9 @@
 
 namespace securebase {
 
+/// Where the program runs. A page keeps sessions in its browser, and hands files over as downloads.
+enum class Host : std::uint8_t { machine, browser };
+
 /// Which region a small screen shows.
 enum class Region : std::uint8_t { stage, story, controls };
 inline constexpr std::size_t kRegions = 3;
@@ -42,6 +45,13 @@ struct CompareLook {
   std::size_t curve = 0;  ///< which read-out the chart shows: others come, worth coming for, felt security
   std::size_t with = 0;   ///< the life beside the selected one, among the others in their order
 };
+
+/// How closely the timeline is looked at: so much is in sight, from there on. The playhead always is.
+struct TimelineLook {
+  double closeness = 0;  ///< 0: the whole life; each step more halves what is in sight, up to kClosest
+  double from = 0;       ///< share of the axis at the left edge
+};
+inline constexpr double kClosest = 5;
 
 /// How much of a lesson stands below the top bar.
 enum class LessonStrip : std::uint8_t { none, away, says, asks };
@@ -68,6 +78,7 @@ struct ViewState {
   StabilityLook stability;  ///< how stability is studied
   SweepLook sweep;          ///< how the sweep is made and looked at
   CompareLook compare;      ///< how lives are compared
+  TimelineLook timeline;    ///< how closely the timeline is looked at
   Writing writing;          ///< words of the person's own
   Sheet sheet = Sheet::none;  ///< what lies over the stage of the life
   LayersLook layers;          ///< how a quarrel is peeled
@@ -122,6 +133,7 @@ struct Desk {
   std::string where_to_find_help = {};   ///< the host's own words; empty: the program's
   std::vector<Language> languages = {};  ///< that can be spoken, English first; none: English alone
   ExportsDesk exports = {};
+  Host host = Host::machine;
 };
 
 /// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.

@@ -7,7 +7,7 @@
 namespace securebase {
 namespace {
 
-bool can_keep(const Desk& desk) { return !desk.sessions.folder.empty(); }
+bool can_keep(const Desk& desk) { return !exports_folder(desk).empty(); }
 bool can_draw(const Desk& desk) { return can_keep(desk) && !desk.exports.assets.empty(); }
 
 Control row(std::string_view name, std::string_view label, std::string_view help, std::string_view shortcut,
@@ -32,6 +32,16 @@ Control table() {
       row("export.table", "Table"_t,
           "Write every measure of this life, a row a month, as a table (CSV) beside the sessions."_t,
           "Ctrl+T", [](Desk& d, double) { return export_table(d); });
+  control.second_shortcut = "Ctrl+Shift+E";  // browsers keep Ctrl+T for themselves
+  control.is_usable = can_keep;
+  return control;
+}
+
+Control session() {
+  Control control = row("export.session", "Session file"_t,
+                        "Take this session along as a file; dropped on the page, it goes on where it was."_t,
+                        "Ctrl+Shift+O", [](Desk& d, double) { return export_session(d); });
+  control.is_shown = [](const Desk& d) { return d.host == Host::browser; };
   control.is_usable = can_keep;
   return control;
 }
@@ -58,6 +68,6 @@ Control cancel() {
 
 }  // namespace
 
-std::vector<Control> export_controls() { return {picture(), table(), film(), cancel()}; }
+std::vector<Control> export_controls() { return {picture(), table(), film(), cancel(), session()}; }
 
 }  // namespace securebase

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/session/replay.hpp"
 #include "ui/app/desk_state.hpp"
 #include "ui/app/film_job.hpp"
 #include "ui/app/picture_look.hpp"
@@ -34,10 +35,11 @@ std::string name_of(const Desk& desk, std::string_view what) {
 
 /// A file of this name that is not there yet.
 fs::path free_file(const Desk& desk, const std::string& name, std::string_view ending) {
-  fs::path file = desk.sessions.folder / (name + std::string(ending));
+  const fs::path& folder = exports_folder(desk);
+  fs::path file = folder / (name + std::string(ending));
   std::error_code ignored;
   for (int number = 2; fs::exists(file, ignored); ++number)
-    file = desk.sessions.folder / (name + " " + std::to_string(number) + std::string(ending));
+    file = folder / (name + " " + std::to_string(number) + std::string(ending));
   return file;
 }
 
@@ -69,7 +71,7 @@ PictureMaterial material_of(const Desk& desk) {
 }
 
 Refusal why_no_file(const Desk& desk) {
-  if (desk.sessions.folder.empty()) return std::string(tr("There is no folder to export into."_t));
+  if (exports_folder(desk).empty()) return std::string(tr("There is no folder to export into."_t));
   return {};
 }
 
@@ -87,7 +89,9 @@ Refusal keep(Desk& desk, const fs::path& file, const std::string& bytes, std::st
     return say("{file} could not be written: {why}."_t,
                {{"file", file.string()}, {"why", std::string(tr(*problem))}});
   desk.exports.last = file;
-  desk.notice = say(where, {{"file", file.string()}});
+  desk.notice = desk.host == Host::browser
+                    ? say("“{file}” is among your downloads."_t, {{"file", file.filename().string()}})
+                    : say(where, {{"file", file.string()}});
   return {};
 }
 
@@ -128,6 +132,10 @@ ExportRecipe film_recipe(const Desk& desk) {
 
 }  // namespace
 
+const fs::path& exports_folder(const Desk& desk) {
+  return desk.exports.folder.empty() ? desk.sessions.folder : desk.exports.folder;
+}
+
 std::optional<std::string> export_picture(Desk& desk) {
   if (auto refusal = why_no_picture(desk)) return refusal;
   return drawn([&]() -> Refusal {
@@ -156,6 +164,14 @@ std::optional<std::string> export_table(Desk& desk) {
   const std::string rows = life_table(world, recipe.table->age);
   const std::string table = with_recipe(rows, recipe);
   return keep(desk, free_file(desk, name_of(desk, "life"), ".csv"), table, "The table is in {file}."_t);
+}
+
+std::optional<std::string> export_session(Desk& desk) {
+  if (auto refusal = why_no_file(desk)) return refusal;
+  SavedSession session = to_keep(desk);
+  fill_in_checks(session);
+  return keep(desk, free_file(desk, name_of(desk, "session"), ".session"), write_session(session),
+              "The session is in {file}."_t);
 }
 
 bool can_film(const Desk& desk) {

@@ -19,6 +19,7 @@ inline constexpr std::uint32_t kFilmPictures = 48;  ///< of a film made on the s
 
 struct ExportsDesk {
   std::filesystem::path assets;           ///< what pictures are drawn with; empty: none can be
+  std::filesystem::path folder;           ///< where they go; empty: beside the sessions
   glm::ivec2 size{1280, 720};             ///< of the window, in logical pixels
   double pixel_ratio = 1;                 ///< of the window
   std::shared_ptr<JobRun<FilmJob>> film;  ///< null: no film is being made
@@ -30,6 +31,12 @@ struct ExportsDesk {
 std::optional<std::string> export_picture(Desk& desk);
 /// Writes every measure of the selected life, a row a month, as far as it may be seen. Says why not.
 std::optional<std::string> export_table(Desk& desk);
+
+/// Where exports go; empty: nowhere.
+[[nodiscard]] const std::filesystem::path& exports_folder(const Desk& desk);
+
+/// Writes the document as a session file, for a page whose sessions lie in a browser. Says why not.
+std::optional<std::string> export_session(Desk& desk);
 
 /// Whether the view in front can be filmed, and the life has gone on for a while.
 [[nodiscard]] bool can_film(const Desk& desk);

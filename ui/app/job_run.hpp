@@ -51,9 +51,11 @@ class JobRun {
     return !done_.valid() || done_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
   }
   void cancel() { is_cancelled_ = true; }
-  /// Without threads: lives a few lives more. Else nothing.
+  /// Without threads: goes on with it for a moment. Else nothing.
   void give_slice() {
-    if (!has_worker() && !is_cancelled_) job_.advance(kLivesAFrame);
+    if (has_worker()) return;
+    const auto until = std::chrono::steady_clock::now() + kSlice;
+    while (!is_over() && std::chrono::steady_clock::now() < until) job_.advance(1);
   }
   /// Once it is over: what went wrong, as a sentence; empty if nothing did.
   [[nodiscard]] std::string problem() {
@@ -71,8 +73,8 @@ class JobRun {
 #else
   static constexpr bool kHasThreads = false;
 #endif
-  static constexpr std::uint32_t kLivesAtOnce = 8;  // a thread: short enough to stop and to show at once
-  static constexpr std::uint32_t kLivesAFrame = 2;  // without threads the frame must not wait
+  static constexpr std::uint32_t kLivesAtOnce = 8;       // a thread: short enough to stop and to show at once
+  static constexpr std::chrono::milliseconds kSlice{8};  // half of a frame: the screen must not wait
 
   /// Whether the work is done beside the screen's thread.
   [[nodiscard]] bool has_worker() const { return kHasThreads && threads_ > 0; }

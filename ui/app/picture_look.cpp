@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/view/words_layers.hpp"

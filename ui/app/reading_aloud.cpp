@@ -77,6 +77,17 @@ std::string what_has_changed(const Audible& before, const Audible& now) {
                 focus_changed(before, now), line_changed(before, now), view_changed(before, now)}));
 }
 
+std::string Listening::news(const Desk& desk, bool is_speaking) {
+  Audible now = audible_of(desk);
+  // While time passes by itself, what was heard last stays; so the moment at which it stops is news. It does not cut
+  // short what a lesson has to say before.
+  const bool has_the_word = desk.lessons.is_shown() && now.lesson == heard_.lesson && is_speaking;
+  if (is_playing(desk) || has_the_word) now.now = heard_.now;
+  std::string words = what_has_changed(heard_, now);
+  heard_ = std::move(now);
+  return words;
+}
+
 std::optional<std::string> why_no_voice() {
   if (find_speech_program()) return std::nullopt;
   return std::string(
@@ -88,7 +99,7 @@ void ReadingAloud::begin(Desk& desk) {
   auto program = find_speech_program();
   if (program) {
     speaker_.emplace(std::move(*program));
-    heard_ = {};
+    listening_ = {};
     return;
   }
   desk.view.has_speech = false;
@@ -101,13 +112,7 @@ void ReadingAloud::follow(Desk& desk) {
     speaker_.reset();
     return;
   }
-  Audible now = audible_of(desk);
-  // While time passes by itself, what was heard last stays; so the moment at which it stops is news. It does not cut
-  // short what a lesson has to say before.
-  const bool has_the_word = desk.lessons.is_shown() && now.lesson == heard_.lesson && speaker_->is_speaking();
-  if (is_playing(desk) || has_the_word) now.now = heard_.now;
-  const std::string words = what_has_changed(heard_, now);
-  heard_ = std::move(now);
+  const std::string words = listening_.news(desk, speaker_->is_speaking());
   if (words.empty() || speaker_->say(words, spoken().code)) return;
   desk.view.has_speech = false;
   desk.notice = std::string(tr("The program that speaks could not be started."_t));

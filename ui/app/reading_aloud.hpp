@@ -28,6 +28,16 @@ struct Audible {
 /// What is to be said after `before` when the desk has become `now`; empty: nothing.
 [[nodiscard]] std::string what_has_changed(const Audible& before, const Audible& now);
 
+/// What was heard, and what is news after it.
+class Listening {
+ public:
+  /// What is to be said now; empty: nothing. While a lesson `is_speaking` it is not cut short by the moment it shows.
+  [[nodiscard]] std::string news(const Desk& desk, bool is_speaking);
+
+ private:
+  Audible heard_;
+};
+
 /// Why the voice cannot be switched on here, as a sentence that names what to install; nothing if it can.
 [[nodiscard]] std::optional<std::string> why_no_voice();
 
@@ -41,7 +51,7 @@ class ReadingAloud {
   void begin(Desk& desk);
 
   std::optional<Speaker> speaker_;  ///< nothing: the voice is off
-  Audible heard_;
+  Listening listening_;
 };
 
 }  // namespace securebase

@@ -66,6 +66,17 @@ Control pick() {
   return control;
 }
 
+/// A page cannot look into the folders of the machine: the person chooses the file.
+Control choose_file() {
+  Control control = session_row("session.file", "Open a file"_t, "Choose a session file, and open it."_t,
+                                "Shift+F2", [](Desk& d, double) -> Refusal {
+                                  d.sessions.wants_file = true;
+                                  return {};
+                                });
+  control.is_shown = [](const Desk& d) { return d.host == Host::browser; };
+  return control;
+}
+
 std::vector<Control> what_was_left() {
   std::vector<Control> all{
       session_row("session.take_up", "Open it"_t, "Go on where the program stopped."_t, "Return",
@@ -105,6 +116,7 @@ std::vector<Control> session_controls() {
   for (Control& each : all) each.is_usable = can_keep;
   all.push_back(name());
   all.push_back(pick());
+  all.push_back(choose_file());
   for (const Control& each : what_was_left()) all.push_back(each);
   return all;
 }

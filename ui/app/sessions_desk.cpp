@@ -40,10 +40,19 @@ Outcome<SavedSession> read_file(const fs::path& file) {
   return read_session(read.bytes, name);
 }
 
-std::string day_and_time(fs::file_time_type time) {
+/// The clock of files as the clock on the wall.
+std::time_t seconds_of(fs::file_time_type time) {
+#ifdef _LIBCPP_VERSION  // some versions of this library cannot do what the standard says, and none needs it
+  return fs::file_time_type::clock::to_time_t(time);
+#else
   const auto system = std::chrono::file_clock::to_sys(time);
-  const std::time_t seconds = std::chrono::system_clock::to_time_t(
+  return std::chrono::system_clock::to_time_t(
       std::chrono::time_point_cast<std::chrono::system_clock::duration>(system));
+#endif
+}
+
+std::string day_and_time(fs::file_time_type time) {
+  const std::time_t seconds = seconds_of(time);
   const std::tm* local = std::localtime(&seconds);
   if (!local) return {};
   const auto part = [local](const char* format) {

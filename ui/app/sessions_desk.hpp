@@ -37,6 +37,7 @@ struct SessionsDesk {
   double seconds = 0;             ///< since it was asked whether there is something to keep
   std::shared_ptr<KeepRun> run;   ///< null: nothing is being written
   bool is_asked_for = false;      ///< the person asked for what is being written
+  bool wants_file = false;        ///< a page is to let the person choose a session file
 };
 
 /// Begins keeping in this folder, which is made if it is not there. Looks for what was left behind.

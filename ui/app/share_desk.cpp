@@ -49,10 +49,15 @@ std::optional<std::string> open_shared(Desk& desk, std::string_view code) {
   });
 }
 
+std::string link_of(const ShareDesk& share, const std::string& code) {
+  return share.address.empty() || code.empty() ? code : share.address + '#' + code;
+}
+
 std::optional<std::string> copy_code(Desk& desk) {
   const Outcome<std::string> code = code_of(desk);
   if (!code) return words_for_no_code(code.problems().front());
-  if (!desk.share.clipboard->put(*code)) return std::string(tr("The clipboard cannot be used here."_t));
+  if (!desk.share.clipboard->put(link_of(desk.share, *code)))
+    return std::string(tr("The clipboard cannot be used here."_t));
   desk.notice =
       tr("The code of this moment is in the clipboard. Whoever opens it sees the very same moment."_t);
   return {};
@@ -61,7 +66,8 @@ std::optional<std::string> copy_code(Desk& desk) {
 std::optional<std::string> paste_code(Desk& desk) {
   const std::string text = desk.share.clipboard->text();
   if (text.empty()) return std::string(tr("There is no text in the clipboard: copy a share code first."_t));
-  return open_shared(desk, text);
+  // A link of the page has its code behind the “#”.
+  return open_shared(desk, text.substr(text.find('#') + 1));
 }
 
 void show_code(Desk& desk, bool on) {

@@ -4,12 +4,14 @@
 #include <array>
 
 #include "ui/app/control_groups.hpp"
+#include "ui/app/timeline_look.hpp"
 #include "ui/app/watching.hpp"
 
 namespace securebase {
 namespace {
 
 constexpr std::array<std::string_view, 3> kClockWords{"moment"_t, "days"_t, "years"_t};
+constexpr std::array<std::string_view, 6> kClosenessWords{"the whole life"_t, "×2", "×4", "×8", "×16", "×32"};
 constexpr std::array<std::string_view, 6> kSpeedWords{"×½", "×1", "×2", "×4", "×8", "×16"};
 
 double speed_at(int step) { return 0.5 * static_cast<double>(1 << step); }
@@ -110,6 +112,41 @@ Control age_slider() {
   return control;
 }
 
+/// Pinching, turning the wheel over the timeline, and the keys.
+Control closeness() {
+  Control control{.name = "time.closeness",
+                  .label = "Timeline"_t,
+                  .help = "How closely the timeline is looked at; two fingers or the wheel do it too."_t,
+                  .kind = ControlKind::slider,
+                  .group = ControlGroup::time};
+  control.unit = "";
+  control.high = kClosest;
+  control.step = 1;
+  control.words = kClosenessWords;
+  control.value = [](const Desk& d) { return d.view.timeline.closeness; };
+  control.usual = [](const Desk&) { return 0.0; };
+  control.act = [](Desk& d, double v) -> Refusal {
+    look_closely(d, v);
+    return {};
+  };
+  return control;
+}
+
+std::vector<Control> closer_and_farther() {
+  Control closer = key("time.closer", "Closer"_t, "See half as much of the timeline, twice as closely."_t,
+                       "=", [](Desk& d, double) -> Refusal {
+                         look_closely(d, d.view.timeline.closeness + 1);
+                         return {};
+                       });
+  closer.second_shortcut = "Shift+=";
+  Control farther = key("time.farther", "Farther"_t, "See twice as much of the timeline."_t, "-",
+                        [](Desk& d, double) -> Refusal {
+                          look_closely(d, d.view.timeline.closeness - 1);
+                          return {};
+                        });
+  return {closeness(), closer, farther};
+}
+
 Refusal jump_to_mark(Desk& desk, bool forwards) {
   const std::uint32_t now = desk.session.state().episode;
   const Marks& marks = desk.session.timeline().marks();
@@ -183,6 +220,10 @@ std::vector<Control> time_controls() {
     all.push_back(control);
   }
   all.push_back(speed());
+  for (Control control : closer_and_farther()) {
+    control.is_in = shows_life_time;
+    all.push_back(control);
+  }
   Control whole_life = age_slider();
   whole_life.is_in = shows_life_time;
   all.push_back(whole_life);

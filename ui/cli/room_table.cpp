@@ -1,5 +1,6 @@
 #include "ui/cli/room_table.hpp"
 
+#include "sim/core/numerals.hpp"
 #include "sim/instruments/observation.hpp"
 #include "sim/scenario/json.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "sim/study/findings_report.hpp"
 #include "ui/text/lines.hpp"

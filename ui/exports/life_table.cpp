@@ -1,5 +1,6 @@
 #include "ui/exports/life_table.hpp"
 
+#include "sim/core/numerals.hpp"
 #include "sim/life/measures.hpp"
 #include "sim/scenario/json.hpp"
 

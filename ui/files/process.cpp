@@ -1,6 +1,7 @@
 #include "ui/files/process.hpp"
 
 #include <charconv>
+#include <cstdlib>
 
 #if __has_include(<unistd.h>)
 #include <signal.h>
@@ -11,7 +12,21 @@
 
 namespace securebase {
 
-#if __has_include(<unistd.h>)
+#if defined(__EMSCRIPTEN__)
+
+// Pages have no processes. Each has a word of its own, and knows those of the pages that were open when it began.
+std::string process_word() {
+  const char* word = std::getenv("SECUREBASE_PROCESS");
+  return word ? word : "page";
+}
+
+bool is_running(std::string_view process) {
+  const char* running = std::getenv("SECUREBASE_RUNNING");
+  const std::string words = "," + std::string(running ? running : "") + ",";
+  return words.find("," + std::string(process) + ",") != std::string::npos;
+}
+
+#elif __has_include(<unistd.h>)
 
 std::string process_word() { return std::to_string(::getpid()); }
 

@@ -10,7 +10,7 @@ namespace securebase {
 namespace {
 
 /// The lesson's name and how far it is, and the ways out of it, in one line.
-void draw_head(const Desk& desk, Surface& surface) {
+void draw_lesson_head(const Desk& desk, Surface& surface) {
   const LessonsDesk& lessons = desk.lessons;
   const LessonPlan& plan = *lessons.plan();
   const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -57,7 +57,7 @@ void draw_question(const Desk& desk, Surface& surface) {
 
 void LessonPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(2)});
-  draw_head(desk, surface);
+  draw_lesson_head(desk, surface);
   if (desk.lessons.is_shown()) {
     paragraph(surface, tr(desk.lessons.now()->say), TextRole::title, surface.palette.ink);
     if (!desk.lessons.trouble.empty())

@@ -20,7 +20,8 @@ void draw_sharing(const Desk& desk, Surface& surface, float right) {
   inline_button(surface, desk, paste, ButtonShape::words);
 }
 
-constexpr std::array<std::string_view, 3> kExports{"export.picture", "export.table", "export.film"};
+constexpr std::array<std::string_view, 4> kExports{"export.picture", "export.table", "export.film",
+                                                   "export.session"};
 
 /// The files one can take along, each as a button.
 void draw_exports(const Desk& desk, Surface& surface) {
@@ -33,6 +34,22 @@ void draw_exports(const Desk& desk, Surface& surface) {
     is_first = false;
     inline_button(surface, desk, control, ButtonShape::words);
   }
+}
+
+/// In a page, where nothing but the person can look into folders.
+void draw_file_choice(const Desk& desk, Surface& surface) {
+  const Control& choose = *control_named("session.file");
+  if (!is_shown(choose, desk)) return;
+  inline_button(surface, desk, choose, ButtonShape::words);
+  gap(surface, 6);
+}
+
+std::string where_they_lie(const Desk& desk) {
+  if (desk.host == Host::machine)
+    return say("They lie in {folder}"_t, {{"folder", desk.sessions.folder.string()}});
+  return std::string(
+      tr("They lie in this browser, on this machine, and are sent nowhere. Who clears the "
+         "browser's data clears them too; a session file stays."_t));
 }
 
 }  // namespace
@@ -66,14 +83,14 @@ void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
                        : "None has been kept yet. Escape goes back."_t),
             TextRole::small, surface.palette.muted);
   gap(surface, 6);
+  draw_file_choice(desk, surface);
   for (std::size_t i = 0; i < sessions.list.size(); ++i) {
     const KeptSession& kept = sessions.list[i];
     if (list_row(surface, i, {kept.title, kept.about, i == sessions.picked}))
       surface.acts.push_back({"session.pick", static_cast<double>(i)});
   }
   gap(surface, 6);
-  paragraph(surface, say("They lie in {folder}"_t, {{"folder", sessions.folder.string()}}), TextRole::small,
-            surface.palette.muted);
+  paragraph(surface, where_they_lie(desk), TextRole::small, surface.palette.muted);
 }
 
 }  // namespace securebase

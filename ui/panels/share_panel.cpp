@@ -56,7 +56,7 @@ void SharePanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   paragraph(surface, about(desk), TextRole::body, surface.palette.muted);
   gap(surface, 8);
   const Rect line = across_here();
-  const QrGrid& grid = grid_of(desk.share.code);
+  const QrGrid& grid = grid_of(link_of(desk.share, desk.share.code));
   // Beside the words: as large as the dialogue is high, and at most half as wide.
   const float below = rect.max.y - line.min.y - surface.em(14);
   const float room = std::max(std::min(line.width() * 0.5F, below), surface.em(60));

@@ -61,7 +61,7 @@ void draw_choices(const Desk& desk, Surface& surface) {
   draw_choice(desk, surface, "Lives at each point"_t, "sweep.lives");
 }
 
-void draw_nothing(Surface& surface) {
+void draw_no_sweep(Surface& surface) {
   paragraph(surface, tr("No sweep has been run yet"_t), TextRole::title, surface.palette.ink);
   paragraph(
       surface,
@@ -127,7 +127,7 @@ Words words_of(const Surface& surface, const SweepScene& scene, float width) {
 }
 
 void draw_answer(const Desk& desk, Surface& surface) {
-  if (!desk.sweep.has_points()) return draw_nothing(surface);
+  if (!desk.sweep.has_points()) return draw_no_sweep(surface);
   const SweepScene scene = scene_of(desk);
   paragraph(surface, title_of(scene.recipe->outcome), TextRole::title, surface.palette.ink);
   draw_legend_of(surface, scene);

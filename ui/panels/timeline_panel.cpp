@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/app/timeline_look.hpp"
 #include "ui/app/why.hpp"
 #include "ui/panels/life_tracks.hpp"
 #include "ui/panels/pen.hpp"
@@ -115,6 +116,14 @@ void TimelinePanel::draw_with_pen(const Desk& desk, Surface& surface, const Time
           ImGui::IsItemActivated());
 }
 
+/// The wheel over the timeline looks more closely, or from farther off.
+void TimelinePanel::look_by_wheel(const Desk& desk, Surface& surface) {
+  constexpr double kStepsANotch = 0.5;
+  const double notches = static_cast<double>(ImGui::GetIO().MouseWheel);
+  if (notches == 0 || !ImGui::IsItemHovered()) return;
+  surface.acts.push_back({"time.closeness", desk.view.timeline.closeness + notches * kStepsANotch});
+}
+
 void TimelinePanel::draw_chart(const Desk& desk, Surface& surface, Rect area) {
   const Session& session = desk.session;
   TimelineScene scene;
@@ -127,10 +136,13 @@ void TimelinePanel::draw_chart(const Desk& desk, Surface& surface, Rect area) {
   }
   scene.marks = marks_of(session);
   scene.playhead = session.state().episode;
+  scene.window = window_of(desk.view.timeline);
   paint(surface, draw_timeline(scene, area, surface.palette, surface.fonts));
 
   if (is_drawing(desk)) return draw_with_pen(desk, surface, scene, area);
-  drag_through_ages(desk, surface, area, timeline_plot(area, surface.fonts));
+  const Rect plot = timeline_plot(area, surface.fonts);
+  drag_through_ages(desk, surface, area, plot, scene.window);
+  look_by_wheel(desk, surface);
   ask_why(desk, surface, scene, area);
 }
 

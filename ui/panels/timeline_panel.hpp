@@ -25,6 +25,7 @@ class TimelinePanel : public Panel {
   void draw_inside(const Desk& desk, Surface& surface, Rect rect) override;
   void draw_chart(const Desk& desk, Surface& surface, Rect area);
   void draw_with_pen(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area);
+  static void look_by_wheel(const Desk& desk, Surface& surface);
   void ask_why(const Desk& desk, Surface& surface, const TimelineScene& scene, Rect area);
   const std::vector<LabelledMark>& marks_of(const Session& session);
 

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "ui/panels/widgets.hpp"
+#include "ui/view/life_chart.hpp"
 #include "ui/view/timeline_view.hpp"
 
 namespace securebase {
@@ -42,12 +43,13 @@ void draw_transport(const Desk& desk, Surface& surface, float right) {
   draw_choice(desk, surface, right, "time.speed");
 }
 
-void drag_through_ages(const Desk& desk, Surface& surface, Rect area, Rect plot) {
+void drag_through_ages(const Desk& desk, Surface& surface, Rect area, Rect plot, AgeWindow window) {
   surface.spots["time.age"] = plot;
   ImGui::SetCursorScreenPos({area.min.x, area.min.y});
   ImGui::InvisibleButton("time.age", {area.width(), area.height()});
   if (ImGui::IsItemActive())
-    surface.acts.push_back({"time.age", years_under(ImGui::GetIO().MousePos.x, plot), true});
+    surface.acts.push_back(
+        {"time.age", years_under(ImGui::GetIO().MousePos.x, stretched(plot, window)), true});
   if (desk.view.focus != "time.age") return;
   Picture ring;
   ring.frame(plot.inset(-3), 4, {surface.palette.focus, 2});

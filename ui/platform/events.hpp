@@ -2,6 +2,8 @@
 // What a person did since the last frame, without a word of SDL.
 
 #include <filesystem>
+#include <glm/vec2.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,12 +19,20 @@ struct KeyPress {
   bool operator==(const KeyPress&) const = default;
 };
 
+/// Two fingers moving apart or together.
+struct Pinch {
+  glm::vec2 middle{0};  ///< logical pixels
+  float ratio = 1;      ///< how much farther apart they are
+};
+
 /// Everything since the last poll.
 struct Events {
   bool wants_quit = false;   ///< the window was asked to close
   bool has_changed = false;  ///< anything at all happened that may change the picture
   std::vector<KeyPress> keys;
   std::vector<std::filesystem::path> dropped_files;
+  std::optional<Pinch> pinch;
+  bool has_two_fingers = false;  ///< on the screen; what the pointer does then is meant by neither
 };
 
 }  // namespace securebase

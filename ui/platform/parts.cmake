@@ -4,6 +4,9 @@
 # the window was asked for (SECUREBASE_UI=ON). pkg-config knows them on Linux and MinGW, CMake's own packages
 # where vcpkg provides them.
 set(SECUREBASE_UI_FOUND FALSE)
+if(SECUREBASE_UI STREQUAL "OFF")
+  return()
+endif()
 set(SECUREBASE_UI_MISSING "")
 add_library(securebase_sdl INTERFACE)
 add_library(securebase_imgui INTERFACE)

@@ -106,7 +106,9 @@ void Window::Screen::poll(Events& events) {
   while (SDL_PollEvent(&event) != 0) {
     ImGui_ImplSDL2_ProcessEvent(&event);
     note(event, events);
+    fingers.note(event, glm::vec2(size()), events);
   }
+  events.has_two_fingers = fingers.are_two();
 }
 
 void Window::Screen::begin_frame() { ImGui_ImplSDL2_NewFrame(); }

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/platform/events.hpp"
+#include "ui/platform/fingers.hpp"
 #include "ui/platform/imgui_renderer.hpp"
 #include "ui/platform/pixels.hpp"
 #include "ui/platform/window.hpp"
@@ -47,7 +48,8 @@ struct Window::Screen {
   std::unique_ptr<SDL_Window, Destroy> window;
   std::unique_ptr<SDL_Renderer, Destroy> renderer;  ///< none without a graphics card
   std::unique_ptr<ImguiRenderer> painter;           ///< none without a graphics card
-  Uint64 last_shown = 0;                            ///< in milliseconds
+  Fingers fingers;
+  Uint64 last_shown = 0;  ///< in milliseconds
 };
 
 }  // namespace securebase

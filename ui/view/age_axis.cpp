@@ -1,6 +1,7 @@
 #include "ui/view/age_axis.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "ui/text/language.hpp"
 
@@ -37,6 +38,20 @@ constexpr std::array<Tick, 13> kTicks{{{0, "birth"_t},
                                        {60, ""},
                                        {80, ""}}};
 
+/// Those, and each year besides where a part of the axis is seen closely.
+std::vector<Tick> ticks_of(const AgeGround& ground) {
+  constexpr float kClosely = 1.5F;
+  std::vector<Tick> ticks(kTicks.begin(), kTicks.end());
+  if (ground.plot.width() < ground.area.width() * kClosely) return ticks;
+  for (int year = 2; year < static_cast<int>(kAxis.back().years); ++year) {
+    const auto is_there = [year](const Tick& tick) { return tick.years == year; };
+    if (std::none_of(kTicks.begin(), kTicks.end(), is_there))
+      ticks.push_back({static_cast<double>(year), ""});
+  }
+  std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.years < b.years; });
+  return ticks;
+}
+
 std::string words_for(const Tick& tick) {
   return tick.words.empty() ? std::to_string(static_cast<int>(tick.years)) : std::string(tr(tick.words));
 }
@@ -45,10 +60,13 @@ std::string words_for(const Tick& tick) {
 
 void draw_age_bands(Picture& picture, const AgeGround& ground, const Palette& palette,
                     const TextMeasure& measure) {
-  const float lived = ground.x_of(ground.lived_years);
+  const float left = std::max(ground.area.min.x, ground.plot.min.x);
+  const float right = std::min(ground.area.max.x, ground.plot.max.x);
+  const float lived = std::min(ground.x_of(ground.lived_years), right);
   for (const StageBand& band : kBands) {
-    const Rect rect{{ground.x_of(band.from_years), ground.plot.min.y},
-                    {ground.x_of(band.to_years), ground.plot.max.y}};
+    const Rect rect{{std::max(ground.x_of(band.from_years), left), ground.plot.min.y},
+                    {std::min(ground.x_of(band.to_years), right), ground.plot.max.y}};
+    if (rect.max.x <= rect.min.x) continue;
     const Color color = palette.*(band.color);
     picture.box(rect, 0, color.faded(0.45F));
     if (lived > rect.min.x) picture.box({rect.min, {std::min(lived, rect.max.x), rect.max.y}}, 0, color);
@@ -63,10 +81,11 @@ void draw_age_ticks(Picture& picture, const AgeGround& ground, const Palette& pa
                     const TextMeasure& measure) {
   float free_from = ground.area.min.x;
   const float floor = ground.plot.max.y;
-  for (const Tick& tick : kTicks) {
+  for (const Tick& tick : ticks_of(ground)) {
     const std::string words = words_for(tick);
     const float width = measure.size(words, TextRole::small).x;
     const float x = ground.x_of(tick.years);
+    if (x < ground.area.min.x || x > ground.area.max.x) continue;
     picture.line({x, floor}, {x, floor + 4}, {palette.muted.faded(0.6F), 1});
     const float left = std::clamp(x - width / 2, ground.area.min.x, ground.area.max.x - width);
     if (!ground.has_tick_words || left < free_from) continue;

@@ -14,6 +14,13 @@ struct AxisKnot {
   double share;
 };
 
+/// The part of the axis that is in sight, as shares of its width.
+struct AgeWindow {
+  double from = 0;
+  double to = 1;
+  bool operator==(const AgeWindow&) const = default;
+};
+
 inline constexpr std::array<AxisKnot, 5> kAxis{{{0, 0}, {1.5, 0.20}, {12, 0.42}, {18, 0.54}, {80, 1.0}}};
 
 /// Share of the width (0–1) at which this age lies.

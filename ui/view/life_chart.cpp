@@ -34,6 +34,12 @@ Rect plot_of_life(Rect area, const TextMeasure& measure) {
   return {{area.min.x + 8, area.min.y + above}, {area.max.x - 8, area.max.y - below}};
 }
 
+Rect stretched(const Rect& plot, AgeWindow window) {
+  const auto whole = static_cast<float>(static_cast<double>(plot.width()) / (window.to - window.from));
+  const float left = plot.min.x - static_cast<float>(window.from) * whole;
+  return {{left, plot.min.y}, {left + whole, plot.max.y}};
+}
+
 float x_on(const Rect& plot, std::uint32_t episode) { return x_at(plot, age_at(episode).years()); }
 
 float y_on(const Rect& plot, float strip, float value) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/life/timeline.hpp"
+#include "ui/view/axis.hpp"
 #include "ui/view/shapes.hpp"
 
 namespace securebase {
@@ -14,13 +15,16 @@ namespace securebase {
 /// Where the curves are inside the area: the rest is for words.
 [[nodiscard]] Rect plot_of_life(Rect area, const TextMeasure& measure);
 
+/// Where the whole life would lie if this part of it fills the plot: ages and places are read off there.
+[[nodiscard]] Rect stretched(const Rect& plot, AgeWindow window);
+
 [[nodiscard]] float x_on(const Rect& plot, std::uint32_t episode);
 /// Where a value (0–1) lies, below a strip of words of this height.
 [[nodiscard]] float y_on(const Rect& plot, float strip, float value);
 
 struct LifeChart {
-  Rect area;
-  Rect plot;
+  Rect area;  ///< what is in sight, with its words
+  Rect plot;  ///< may reach beyond the area
   const Palette& palette;
   const TextMeasure& measure;
 };

@@ -15,9 +15,12 @@ constexpr int kMostLabelRows = 2;
 /// Drawing one timeline: the plot and how time and values lie in it.
 struct Chart {
   const TimelineScene& scene;
-  Rect plot;
+  Rect seen;  ///< of the plot
   const Palette& palette;
   const TextMeasure& measure;
+  Rect plot = stretched(seen, scene.window);  ///< of the whole life
+
+  [[nodiscard]] bool is_seen(float x) const { return x >= seen.min.x - 1 && x <= seen.max.x + 1; }
 
   [[nodiscard]] float x_of(std::uint32_t episode) const { return x_on(plot, episode); }
   /// Curves stay below the strip of words.
@@ -43,7 +46,7 @@ constexpr std::array<CurveLook, 3> kCurves{
 
 void draw_curves(Picture& picture, const Chart& chart) {
   const TimelineScene& scene = chart.scene;
-  picture.clip({chart.plot.min - glm::vec2{2, 2}, chart.plot.max + glm::vec2{2, 2}});
+  picture.clip({chart.seen.min - glm::vec2{2, 2}, chart.seen.max + glm::vec2{2, 2}});
   for (const CurveLook& look : kCurves) {
     const Color color = chart.palette.*(look.color);
     if (scene.ghost.size() > scene.ghost_from + 1U && look.value != &CurvePoint::felt_security) {
@@ -79,7 +82,7 @@ class LabelStrip {
 
   /// The row in which words of this width at x are free; nothing if in none.
   std::optional<int> place(float x, float width) {
-    if (x + 4 + width > chart_.plot.max.x) return std::nullopt;
+    if (!chart_.is_seen(x) || x + 4 + width > chart_.seen.max.x) return std::nullopt;
     for (int row = 0; row < chart_.label_rows(); ++row) {
       const bool is_free = std::none_of(taken_.begin(), taken_.end(), [&](const Taken& t) {
         return t.row == row && x < t.to + 8 && t.from < x + 4 + width + 8;
@@ -131,6 +134,7 @@ void draw_marks(Picture& picture, const Chart& chart) {
   for (const LabelledMark& mark : chart.scene.marks) {
     if (mark.episode >= chart.scene.samples.size()) continue;
     const float x = chart.x_of(mark.episode);
+    if (!chart.is_seen(x)) continue;
     if (is_quarrel(mark.kind)) {
       const float height = mark.kind == MarkKind::quarrel_unrecovered ? 7.0F : 4.0F;
       picture.line({x, floor - height}, {x, floor}, {chart.palette.muted.faded(0.35F), 1});
@@ -147,19 +151,37 @@ void draw_expected(Picture& picture, const Chart& chart) {
   if (!expected) return;
   const float end = chart.x_of(expected->horizon);
   const Pen pen{chart.palette.ink, 2, Stroke::dashed, 7};
-  picture.line({end, chart.plot.min.y}, {end, chart.plot.max.y},
-               {chart.palette.ink.faded(0.5F), 1, Stroke::dotted});
+  if (chart.is_seen(end))
+    picture.line({end, chart.plot.min.y}, {end, chart.plot.max.y},
+                 {chart.palette.ink.faded(0.5F), 1, Stroke::dotted});
   if (expected->drawn.empty()) return;
   std::vector<glm::vec2> points;
   for (std::size_t step = 0; step <= kPredictionSteps; ++step) {
     const std::uint32_t episode = moment_of_step(*expected, step);
     points.push_back({chart.x_of(episode), chart.y_of(static_cast<float>(drawn_at(*expected, episode)))});
   }
+  picture.clip({chart.seen.min - glm::vec2{2, 2}, chart.seen.max + glm::vec2{2, 2}});
   picture.polyline(points, pen);
+  picture.unclip();
+}
+
+/// Which part of the life is in sight, as a bar within one of the whole.
+void draw_window(Picture& picture, const Chart& chart) {
+  if (chart.scene.window == AgeWindow{}) return;
+  constexpr float kThick = 4;
+  const float bottom = chart.seen.max.y;
+  const auto share = [&](double at) {
+    return chart.seen.min.x + static_cast<float>(at) * chart.seen.width();
+  };
+  picture.box({{chart.seen.min.x, bottom - kThick}, {chart.seen.max.x, bottom}}, 0,
+              chart.palette.muted.faded(0.25F));
+  picture.box({{share(chart.scene.window.from), bottom - kThick}, {share(chart.scene.window.to), bottom}}, 2,
+              chart.palette.muted);
 }
 
 void draw_playhead(Picture& picture, const Chart& chart) {
   const float x = chart.x_of(chart.scene.playhead);
+  if (!chart.is_seen(x)) return;
   picture.line({x, chart.plot.min.y - 2}, {x, chart.plot.max.y + 2}, {chart.palette.ink, 2});
   picture.disc({x, chart.plot.min.y - 2}, 6, chart.palette.ink);
   const CurvePoint& now =
@@ -210,8 +232,11 @@ Picture draw_timeline(const TimelineScene& scene, Rect area, const Palette& pale
                       const TextMeasure& measure) {
   Picture picture;
   const Chart chart{scene, timeline_plot(area, measure), palette, measure};
-  draw_ground(picture, {area, chart.plot, palette, measure},
+  const bool is_whole = scene.window == AgeWindow{};
+  const Rect sight = is_whole ? area : Rect{{chart.seen.min.x, area.min.y}, {chart.seen.max.x, area.max.y}};
+  draw_ground(picture, {sight, chart.plot, palette, measure},
               static_cast<std::uint32_t>(scene.samples.size() - 1));
+  draw_window(picture, chart);
   draw_labels(picture, chart);
   draw_curves(picture, chart);
   draw_marks(picture, chart);

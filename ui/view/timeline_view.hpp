@@ -33,6 +33,7 @@ struct TimelineScene {
   std::span<const LabelledMark> marks;  ///< in order of their moment
   std::uint32_t playhead = 0;
   const Prediction* prediction = nullptr;  ///< what is expected of one of the curves
+  AgeWindow window = {};                   ///< the part of the life that is in sight
 };
 
 /// Where the curves are inside the area: the rest is for words.

@@ -1,5 +1,6 @@
 #include "ui/view/words_prediction.hpp"
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "ui/text/language.hpp"
 #include "ui/view/words.hpp"

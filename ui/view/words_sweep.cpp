@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_plane.hpp"

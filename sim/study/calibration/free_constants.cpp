@@ -3,6 +3,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "sim/core/numerals.hpp"
 #include "sim/scenario/json.hpp"
 #include "sim/scenario/scenario_file.hpp"
 #include "sim/scenario/scenario_forms.hpp"

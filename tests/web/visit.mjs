@@ -1,0 +1,106 @@
+// A browser without a screen, a server of one page, and what a visitor does: keys, pointer, files.
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
+import {dirname, resolve} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export const pageFile = `${root}/build/web/securebase.html`;
+export const fromDisk = pathToFileURL(pageFile).href;
+const {chromium} = createRequire(`${root}/build/web/driver/`)('playwright-core');
+
+// Without these Chromium itself asks its maker's servers; the last one lets WebGL draw without a graphics card.
+const QUIET = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--enable-unsafe-swiftshader'];
+
+export const openBrowser = (more = []) =>
+  chromium.launch({executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: [...QUIET, ...more]});
+
+/** A server on this machine that knows the page and nothing else; `asked` lists what was asked for. */
+export async function serve() {
+  const page = readFileSync(pageFile);
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    response.writeHead(request.url === '/' ? 200 : 404, {'Content-Type': 'text/html; charset=utf-8'});
+    response.end(request.url === '/' ? page : '');
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return {address: `http://127.0.0.1:${server.address().port}/`, asked, close: () => server.close()};
+}
+
+/** The program as people install it. */
+export const program = (...words) =>
+  execFileSync(`${root}/build/release/securebase`, words, {encoding: 'utf8', cwd: root});
+
+/** What the program's drivers say about drawing without a card is no trouble of the page. */
+const isTrouble = (message) => message.type() === 'error' && !message.text().includes('GL Driver Message');
+
+/** Someone at the page: waits for its first picture, and notes what goes wrong and what is asked of the network. */
+export class Visitor {
+  static async at(browser, address, options = {}) {
+    const context = await browser.newContext({viewport: {width: 1280, height: 720}, locale: 'en-US', ...options});
+    const visitor = new Visitor(context, await context.newPage());
+    await visitor.go(address);
+    return visitor;
+  }
+
+  constructor(context, page) {
+    Object.assign(this, {context, page, troubles: [], asked: []});
+    page.on('console', (message) => isTrouble(message) && this.troubles.push(message.text()));
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    context.on('request', (request) => this.asked.push(request.url()));
+  }
+
+  async go(address) {
+    await this.page.goto(address);
+    await this.page.waitForFunction(() => performance.getEntriesByName('first picture').length > 0, null, {timeout: 60000});
+  }
+
+  press(...keys) {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  description() {
+    return this.page.evaluate(() => [...document.getElementById('description').children].map((line) => line.textContent).join('\n'));
+  }
+
+  announcement() { return this.page.evaluate(() => document.getElementById('announcement').textContent); }
+
+  /** Waits until the screen in words has this in it. */
+  async reads(pattern) {
+    try {
+      await this.page.waitForFunction(
+        ([source, flags]) => new RegExp(source, flags).test(document.getElementById('description').innerText),
+        [pattern.source, pattern.flags], {timeout: 20000});
+    } catch (late) {
+      throw new Error(`expected ${pattern} on the screen, found:\n${await this.description()}`);
+    }
+  }
+
+  /** The middle of a control, by its name; null if it is not in sight. */
+  async place(control) {
+    const words = await this.page.evaluate((name) => Module.ccall('page_middle_of', 'string', ['string'], [name]), control);
+    if (!words) return null;
+    const [x, y] = words.split(' ').map(Number);
+    return {x, y};
+  }
+
+  async placed(control) {
+    for (let tries = 0; tries < 100; ++tries) {
+      const at = await this.place(control);
+      if (at) return at;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`the control ${control} is not on the screen:\n${await this.description()}`);
+  }
+
+  async click(control) {
+    const {x, y} = await this.placed(control);
+    await this.page.mouse.click(x, y);
+  }
+
+  leave() { return this.context.close(); }
+}

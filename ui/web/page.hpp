@@ -1,0 +1,49 @@
+#pragma once
+// The program as a page: its frames, and what goes between the desk and the browser round it.
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/app/app.hpp"
+
+namespace securebase {
+
+/// The life the page begins with: the moment of the address, else the start screen.
+[[nodiscard]] AppStart page_start(AppStart start, const std::string& language);
+
+class Page {
+ public:
+  /// Opens the moment whose code stands in the page's address.
+  explicit Page(AppStart start);
+
+  /// Called at each refresh of the screen. False when the person has left.
+  bool turn();
+
+  /// Opens the moment of a code, or says why not.
+  void open_code(const std::string& code);
+  /// Text that was pasted, by the keyboard or because it was asked for.
+  void paste(const std::string& text, bool has_shift);
+  /// Where a control of the last picture is, for whoever tries the page out: the middle, in pixels of the page; nothing
+  /// if it is not in sight.
+  [[nodiscard]] std::optional<glm::vec2> middle_of(std::string_view control) const;
+  /// The page may be closed at any moment now: keeps what has changed.
+  void keep();
+
+ private:
+  void hand_over_files();
+  void follow_code();
+  void say_what_is_new();
+  void leave();
+
+  App app_;
+  Listening listening_;
+  bool is_open_ = false;     ///< the first picture has been drawn
+  std::string code_;         ///< in the page's address
+  std::string language_;     ///< the page says it speaks
+  std::string description_;  ///< that the browser has
+  std::chrono::steady_clock::time_point told_{}, stored_{};
+};
+
+}  // namespace securebase
