@@ -139,8 +139,12 @@ Module.page = (() => {
 
   function hasGraphicsCard() {
     const context = document.createElement('canvas').getContext('webgl', {failIfMajorPerformanceCaveat: true});
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    if (!context) return false;
+    const facts = context.getExtension('WEBGL_debug_renderer_info');
+    const drawnBy = facts ? context.getParameter(facts.UNMASKED_RENDERER_WEBGL) : '';
+    const losing = context.getExtension('WEBGL_lose_context');
+    if (losing) losing.loseContext();
+    return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(drawnBy);
   }
 
   function closeWith(title, text) {
