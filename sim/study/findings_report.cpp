@@ -2,26 +2,44 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "sim/study/parallel.hpp"
 
 namespace securebase {
-namespace {
-
 /// Every finding's numbers for one seed, and the same without instruments where asked for.
 struct SeedNumbers {
   std::vector<std::vector<double>> measured, without_instruments;
 };
 
-SeedNumbers numbers_of(const FindingsRecipe& recipe, std::uint64_t seed, Watch& watch) {
-  Laboratory laboratory(recipe.material, seed, recipe.lives, watch);
-  SeedNumbers numbers;
-  const auto ask = [&](Measured of) { return of ? of(laboratory) : std::vector<double>{}; };
-  for (const Finding& finding : all_findings()) {
-    numbers.measured.push_back(ask(finding.measured));
-    numbers.without_instruments.push_back(ask(finding.without_instruments));
+/// The studies of one seed, finding by finding: what one has lived through, the next ones share.
+class SeedStudies {
+ public:
+  SeedStudies(const FindingsRecipe& recipe, std::uint64_t seed, Watch& watch)
+      : laboratory_(recipe.material, seed, recipe.lives, watch) {}
+
+  [[nodiscard]] bool is_done() const { return numbers_.measured.size() == all_findings().size(); }
+  void measure_next() {
+    const Finding& finding = all_findings()[numbers_.measured.size()];
+    std::vector<double> bare = ask(finding.without_instruments);
+    numbers_.measured.push_back(ask(finding.measured));
+    numbers_.without_instruments.push_back(std::move(bare));
   }
-  return numbers;
+  [[nodiscard]] const SeedNumbers& numbers() const { return numbers_; }
+
+ private:
+  std::vector<double> ask(Measured of) { return of ? of(laboratory_) : std::vector<double>{}; }
+
+  Laboratory laboratory_;
+  SeedNumbers numbers_;
+};
+
+namespace {
+
+SeedNumbers numbers_of(const FindingsRecipe& recipe, std::uint64_t seed, Watch& watch) {
+  SeedStudies studies(recipe, seed, watch);
+  while (!studies.is_done()) studies.measure_next();
+  return studies.numbers();
 }
 
 FindingValue value_of(const std::vector<SeedNumbers>& seeds, std::size_t finding, std::size_t band) {
@@ -37,6 +55,17 @@ FindingValue value_of(const std::vector<SeedNumbers>& seeds, std::size_t finding
   value.spread = spread(value.by_seed);
   if (!bare.empty()) value.without_instruments = mean(bare);
   return value;
+}
+
+FindingsReport report_of(const FindingsRecipe& recipe, const std::vector<SeedNumbers>& seeds) {
+  FindingsReport report{recipe.lives, recipe.seeds, recipe.first_seed, {}};
+  for (std::size_t i = 0; i < all_findings().size(); ++i) {
+    FindingResult result{&all_findings()[i], {}};
+    for (std::size_t band = 0; band < all_findings()[i].bands.size(); ++band)
+      result.values.push_back(value_of(seeds, i, band));
+    report.results.push_back(std::move(result));
+  }
+  return report;
 }
 
 }  // namespace
@@ -66,15 +95,36 @@ FindingsReport run_findings(const FindingsRecipe& recipe, Watch& watch) {
   std::vector<SeedNumbers> seeds(recipe.seeds);
   in_parallel(recipe.seeds, recipe.threads,
               [&](std::uint32_t i) { seeds[i] = numbers_of(recipe, recipe.first_seed + i, watch); });
-  FindingsReport report{recipe.lives, recipe.seeds, recipe.first_seed, {}};
-  for (std::size_t i = 0; i < all_findings().size(); ++i) {
-    FindingResult result{&all_findings()[i], {}};
-    for (std::size_t band = 0; band < all_findings()[i].bands.size(); ++band)
-      result.values.push_back(value_of(seeds, i, band));
-    report.results.push_back(std::move(result));
-  }
-  return report;
+  return report_of(recipe, seeds);
 }
+
+struct FindingsInSteps::Work {
+  FindingsRecipe recipe;
+  Watch& watch;
+  std::vector<SeedNumbers> seeds = {};
+  std::unique_ptr<SeedStudies> now = {};  ///< of the seed after those
+};
+
+FindingsInSteps::FindingsInSteps(FindingsRecipe recipe, Watch& watch)
+    : work_(std::make_unique<Work>(Work{std::move(recipe), watch})) {}
+
+FindingsInSteps::~FindingsInSteps() = default;
+
+bool FindingsInSteps::is_done() const { return work_->seeds.size() == work_->recipe.seeds; }
+
+void FindingsInSteps::step() {
+  if (is_done()) return;
+  Work& work = *work_;
+  if (!work.now)
+    work.now =
+        std::make_unique<SeedStudies>(work.recipe, work.recipe.first_seed + work.seeds.size(), work.watch);
+  work.now->measure_next();
+  if (!work.now->is_done()) return;
+  work.seeds.push_back(work.now->numbers());
+  work.now.reset();
+}
+
+FindingsReport FindingsInSteps::report() const { return report_of(work_->recipe, work_->seeds); }
 
 bool all_calibrated_hold(const FindingsReport& report) {
   const auto [held, all] = report.held(FindingRole::calibrated);

@@ -2,6 +2,7 @@
 // All findings over several seeds: what was published beside what is simulated, with a verdict for each band.
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "sim/study/findings/finding.hpp"
@@ -48,6 +49,26 @@ struct FindingsReport {
 
 /// Runs all studies, one seed a thread at a time. Throws Cancelled if the watch says so.
 [[nodiscard]] FindingsReport run_findings(const FindingsRecipe& recipe, Watch& watch);
+
+/// The same a step at a time, for a host without threads: a step measures one finding in the lives of one seed.
+class FindingsInSteps {
+ public:
+  /// `watch` must outlive it.
+  FindingsInSteps(FindingsRecipe recipe, Watch& watch);
+  ~FindingsInSteps();
+  FindingsInSteps(const FindingsInSteps&) = delete;
+  FindingsInSteps& operator=(const FindingsInSteps&) = delete;
+
+  [[nodiscard]] bool is_done() const;
+  /// Throws Cancelled if the watch says so.
+  void step();
+  /// Once it is done.
+  [[nodiscard]] FindingsReport report() const;
+
+ private:
+  struct Work;
+  std::unique_ptr<Work> work_;
+};
 
 /// The verdict of one value: "holds", "misses", or "" where nothing is expected.
 [[nodiscard]] std::string_view verdict_of(const FindingValue& value);

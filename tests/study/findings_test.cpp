@@ -99,6 +99,19 @@ TEST_CASE("a finding has one number for each band and seed") {
   }
 }
 
+TEST_CASE("step by step the findings are the same as at once, and a step can be called off") {
+  Watch at_once, step_by_step;
+  FindingsInSteps steps(findings_recipe(12, 2), step_by_step);
+  std::size_t count = 0;
+  for (; !steps.is_done(); ++count) steps.step();
+  CHECK(count == 2 * all_findings().size());
+  CHECK(json_of(steps.report()) == json_of(run_findings(findings_recipe(12, 2), at_once)));
+  CHECK(step_by_step.lives == at_once.lives);
+  FindingsInSteps others(findings_recipe(12, 2), step_by_step);
+  step_by_step.is_cancelled = true;
+  CHECK_THROWS_AS(others.step(), Cancelled);
+}
+
 TEST_CASE("one thread and two give the same report") {
   Watch one, two;
   const std::string report = json_of(run_findings(findings_recipe(12, 2, 1), one));

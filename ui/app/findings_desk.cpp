@@ -26,6 +26,7 @@ void cancel_findings(Desk& desk) {
 
 void take_findings(Desk& desk) {
   FindingsDesk& findings = desk.findings;
+  if (findings.run) findings.run->give_slice();
   if (!findings.run || !findings.run->is_over()) return;
   FindingsEnd end = findings.run->end();
   findings.run.reset();

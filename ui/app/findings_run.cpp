@@ -13,9 +13,9 @@ namespace securebase {
 namespace {
 
 #ifdef __cpp_lib_jthread
-constexpr std::launch kHow = std::launch::async;
+constexpr bool kHasThreads = true;
 #else
-constexpr std::launch kHow = std::launch::deferred;
+constexpr bool kHasThreads = false;
 #endif
 
 }  // namespace
@@ -24,19 +24,35 @@ struct FindingsRun::Work {
   FindingsTask task;
   FindingsRunner runner;
   Watch watch;
-  std::future<FindingsPage> page;
+  std::future<FindingsPage> page = {};
+  FindingsStepper step = {};              ///< in the place of a thread
+  std::promise<FindingsPage> whole = {};  ///< by the last step
 };
 
 FindingsRun::FindingsRun(FindingsTask task, FindingsRunner runner) : work_(std::make_unique<Work>()) {
   work_->task = std::move(task);
   work_->runner = std::move(runner);
   Work& work = *work_;
-  work.page = std::async(kHow, [&work] { return work.runner(work.task, work.watch); });
+  if (kHasThreads) {
+    work.page = std::async(std::launch::async, [&work] { return work.runner(work.task, work.watch); });
+  } else {
+    work.page = work.whole.get_future();
+    work.step = studies_in_steps(work.task, work.watch);
+  }
 }
 
 FindingsRun::~FindingsRun() {
   cancel();
-  if (kHow == std::launch::async && work_->page.valid()) work_->page.wait();
+  if (kHasThreads && work_->page.valid()) work_->page.wait();
+}
+
+void FindingsRun::give_slice() {
+  if (!work_->step || is_over()) return;
+  try {
+    if (auto page = work_->step()) work_->whole.set_value(std::move(*page));
+  } catch (...) {
+    work_->whole.set_exception(std::current_exception());
+  }
 }
 
 double FindingsRun::share() const {

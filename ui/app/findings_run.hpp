@@ -1,6 +1,6 @@
 #pragma once
 // The studies of the findings, run beside the screen: the window goes on while they last, says how far they are,
-// and can stop them. Where a system has no threads, the work is done when its result is asked for.
+// and can stop them. Where a system has no threads, each frame gives them a slice.
 
 #include <functional>
 #include <memory>
@@ -43,6 +43,8 @@ class FindingsRun {
   [[nodiscard]] double share() const;
   [[nodiscard]] bool is_over() const;
   void cancel();
+  /// Without threads: goes on with it for a moment. Else nothing.
+  void give_slice();
   /// Waits until it is over and gives back how it ended; call it once.
   [[nodiscard]] FindingsEnd end();
 

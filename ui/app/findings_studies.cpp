@@ -18,6 +18,19 @@ PageNumber number_of(const FindingValue& value) {
           value.without_instruments};
 }
 
+FindingsRecipe recipe_of(const FindingsTask& task) {
+  FindingsRecipe recipe;
+  recipe.material = load_study_material([&](const std::string& stem) {
+    const Scenario* scenario = scenario_in(task.library, stem);
+    if (!scenario) throw std::runtime_error("the scenario “" + stem + "” is missing");
+    return *scenario;
+  });
+  recipe.lives = task.lives;
+  recipe.seeds = task.seeds;
+  recipe.threads = task.threads;
+  return recipe;
+}
+
 }  // namespace
 
 FindingsPage page_of(const FindingsReport& report) {
@@ -57,16 +70,15 @@ std::string missing_scenario(const Library& library) {
 }
 
 FindingsPage run_studies(const FindingsTask& task, Watch& watch) {
-  FindingsRecipe recipe;
-  recipe.material = load_study_material([&](const std::string& stem) {
-    const Scenario* scenario = scenario_in(task.library, stem);
-    if (!scenario) throw std::runtime_error("the scenario “" + stem + "” is missing");
-    return *scenario;
-  });
-  recipe.lives = task.lives;
-  recipe.seeds = task.seeds;
-  recipe.threads = task.threads;
-  return page_of(run_findings(recipe, watch));
+  return page_of(run_findings(recipe_of(task), watch));
+}
+
+FindingsStepper studies_in_steps(const FindingsTask& task, Watch& watch) {
+  const auto steps = std::make_shared<FindingsInSteps>(recipe_of(task), watch);
+  return [steps]() -> std::optional<FindingsPage> {
+    steps->step();
+    return steps->is_done() ? std::optional(page_of(steps->report())) : std::nullopt;
+  };
 }
 
 }  // namespace securebase

@@ -9,6 +9,11 @@ namespace securebase {
 
 [[nodiscard]] FindingsPage page_of(const FindingsReport& report);
 
+/// The studies a step a call, where there are no threads to run them beside the screen: a page once they are whole.
+using FindingsStepper = std::function<std::optional<FindingsPage>()>;
+/// `watch` must outlive what comes back.
+[[nodiscard]] FindingsStepper studies_in_steps(const FindingsTask& task, Watch& watch);
+
 /// About how many lives a task lives through.
 [[nodiscard]] std::uint64_t lives_of(const FindingsTask& task);
 

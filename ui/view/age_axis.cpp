@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/text/language.hpp"
+#include "ui/view/words.hpp"
 
 namespace securebase {
 namespace {
@@ -53,7 +54,10 @@ std::vector<Tick> ticks_of(const AgeGround& ground) {
 }
 
 std::string words_for(const Tick& tick) {
-  return tick.words.empty() ? std::to_string(static_cast<int>(tick.years)) : std::string(tr(tick.words));
+  if (!tick.words.empty()) return std::string(tr(tick.words));
+  const auto months = static_cast<int>(tick.years * 12 + 0.5);
+  if (months < 24) return words_for_span(Age::from_months(months));
+  return std::to_string(months / 12);
 }
 
 }  // namespace
