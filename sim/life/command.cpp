@@ -20,7 +20,7 @@ std::optional<std::size_t> caregiver_named(const State& state, const std::string
 Refusal needs_caregiver(const State& state, const std::string& name) {
   if (state.stage() == StageOfLife::adulthood) return "Care given in childhood can only change before 18.";
   if (caregiver_named(state, name)) return {};
-  return name.empty() ? "There is no caregiver here." : "There is no caregiver called " + name + " here.";
+  return name.empty() ? "There is no caregiver here." : "There is no caregiver called “" + name + "” here.";
 }
 
 Refusal needs_adult(const State& state, const char* what) {
@@ -72,7 +72,7 @@ Refusal out_of_range(const T& described) {
       refusal = out_of_range(value);
     } else if constexpr (std::is_same_v<Value, double>) {
       if (value >= field.low && value <= field.high) return;  // false for what is no number
-      refusal = std::string(field.name) + " must lie between " + shortest(field.low) + " and " +
+      refusal = "“" + std::string(field.name) + "” must lie between " + shortest(field.low) + " and " +
                 shortest(field.high) + ".";
     }
   });

@@ -80,7 +80,7 @@ TEST_CASE("help for a caregiver gives support, takes strain and adds to what is 
 
 TEST_CASE("childhood care can change only in childhood, and only by someone who is there") {
   const SetCare by_nobody{"Nobody", CareQuality::touch, 0.5};
-  CHECK(refused(at_age(1), by_nobody) == "There is no caregiver called Nobody here.");
+  CHECK(refused(at_age(1), by_nobody) == "There is no caregiver called “Nobody” here.");
   CHECK(refused(at_age(30), SetCare{}) == "Care given in childhood can only change before 18.");
   CHECK(refused(at_age(30), HelpCaregiver{}) == "Care given in childhood can only change before 18.");
   CHECK(refused(State{}, HelpCaregiver{}) == "There is no caregiver here.");
@@ -206,15 +206,15 @@ TEST_CASE("a betrayal lowers both models, trust in the partner and commitment") 
 
 TEST_CASE("a command outside its range is refused in words that name the range") {
   const State child = at_age(1);
-  CHECK(refused(child, SetCare{"", CareQuality::touch, 1.5}) == "to must lie between 0 and 1.");
+  CHECK(refused(child, SetCare{"", CareQuality::touch, 1.5}) == "“to” must lie between 0 and 1.");
   CHECK_FALSE(refused(child, HardTime{-0.1}).empty());
   const double nowhere = std::numeric_limits<double>::quiet_NaN();
   CHECK_FALSE(refused(child, Loss{nowhere}).empty());
   const State adult = at_age(20);
-  CHECK(refused(adult, StartTherapy{0.5}) == "months must lie between 1 and 240.");
+  CHECK(refused(adult, StartTherapy{0.5}) == "“months” must lie between 1 and 240.");
   MeetPartner beyond;
   beyond.traits.steadiness = 2;
-  CHECK(refused(adult, beyond) == "steadiness must lie between 0 and 1.");
+  CHECK(refused(adult, beyond) == "“steadiness” must lie between 0 and 1.");
 }
 
 TEST_CASE("every command has its own word") {

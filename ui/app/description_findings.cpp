@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/app/description_parts.hpp"
+#include "ui/text/told_problem.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_findings.hpp"
 
@@ -78,7 +79,7 @@ Description describe_findings(const Desk& desk) {
   const std::string_view heading = tr("What studies found, and what the model does"_t);
   if (!has_page(desk)) {
     tell(all, heading,
-         in_a_row({desk.findings.problem.empty() ? std::string() : whole(desk.findings.problem),
+         in_a_row({desk.findings.problem ? whole(told(*desk.findings.problem)) : std::string(),
                    nothing_has_been_run(),
                    desk.findings.run ? progress_told(desk.findings.run->share()) : std::string()}));
     return all;

@@ -34,7 +34,7 @@ void take_findings(Desk& desk) {
   if (!end.page) return;
   findings.page = std::move(end.page);
   findings.is_own = true;
-  findings.problem.clear();
+  findings.problem.reset();
 }
 
 void choose_finding(Desk& desk, double row) {

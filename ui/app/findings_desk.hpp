@@ -33,7 +33,7 @@ inline constexpr std::array<FindingsSize, 3> kFindingsSizes{{{200, 2}, {1000, 4}
 
 struct FindingsDesk {
   std::shared_ptr<const FindingsPage> page;  ///< null: nothing has been run yet
-  std::string problem;                       ///< why there is no page, where that is known
+  std::optional<Problem> problem;            ///< why there is no page, where that is known
   bool is_own = false;                       ///< run here; else it came with the program
   std::shared_ptr<FindingsRun> run;          ///< null: nothing runs
   FindingsRunner runner = run_studies;

@@ -142,7 +142,7 @@ FindingsDesk findings_in(const std::filesystem::path& file) {
   if (page)
     desk.page = std::make_shared<const FindingsPage>(std::move(*page));
   else
-    desk.problem = sentence(page.problems().front());
+    desk.problem = page.problems().front();
   return desk;
 }
 

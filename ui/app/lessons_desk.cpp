@@ -11,6 +11,7 @@
 #include "ui/app/watching.hpp"
 #include "ui/app/why.hpp"
 #include "ui/text/language.hpp"
+#include "ui/text/told_problem.hpp"
 
 namespace securebase {
 
@@ -27,7 +28,7 @@ LessonEntry read_entry(const std::filesystem::path& file) {
     entry.title = entry.plan->name;
   } else {
     entry.title = entry.stem;
-    entry.wrong = sentence(plan.problems().front());
+    entry.wrong = plan.problems().front();
   }
   return entry;
 }
@@ -149,7 +150,7 @@ LessonStrip strip_of(const LessonsDesk& lessons) {
 }  // namespace
 
 std::string about_of(const LessonEntry& entry) {
-  if (!entry.plan) return std::string(tr(entry.wrong));
+  if (!entry.plan) return told(*entry.wrong);
   return std::string(tr(entry.plan->about)) + " · " +
          say("{n} minutes"_t, {{"n", std::to_string(entry.plan->minutes)}});
 }

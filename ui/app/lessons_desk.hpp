@@ -18,9 +18,9 @@ struct DeskMoment;
 
 /// One file of the lessons folder.
 struct LessonEntry {
-  std::string stem;   ///< "how_trust_begins"
-  std::string title;  ///< the lesson's name
-  std::string wrong;  ///< what is wrong with the file; empty: nothing
+  std::string stem;              ///< "how_trust_begins"
+  std::string title;             ///< the lesson's name
+  std::optional<Problem> wrong;  ///< what is wrong with the file; nothing if it can be opened
   std::optional<LessonPlan> plan;
 };
 

@@ -6,6 +6,7 @@
 
 #include "sim/scenario/scenario_file.hpp"
 #include "ui/text/language.hpp"
+#include "ui/text/told_problem.hpp"
 
 namespace securebase {
 namespace {
@@ -28,7 +29,7 @@ Entry library_entry(const std::filesystem::path& file) {
     entry.title = entry.scenario->name;
   } else {
     entry.title = entry.stem;
-    entry.wrong = sentence(outcome.problems().front());
+    entry.wrong = outcome.problems().front();
   }
   return entry;
 }
@@ -36,7 +37,7 @@ Entry library_entry(const std::filesystem::path& file) {
 }  // namespace
 
 std::string about_of(const Entry& entry) {
-  return entry.scenario ? first_sentence(tr(entry.scenario->card.what_is_it)) : std::string(tr(entry.wrong));
+  return entry.scenario ? first_sentence(tr(entry.scenario->card.what_is_it)) : told(*entry.wrong);
 }
 
 Library read_library(const std::filesystem::path& folder) {

@@ -12,9 +12,9 @@
 namespace securebase {
 
 struct Entry {
-  std::string stem;   ///< "steady_care"
-  std::string title;  ///< the scenario's name
-  std::string wrong;  ///< what is wrong with the file; empty: nothing
+  std::string stem;              ///< "steady_care"
+  std::string title;             ///< the scenario's name
+  std::optional<Problem> wrong;  ///< what is wrong with the file; nothing if it can be opened
   std::optional<Scenario> scenario;
 };
 

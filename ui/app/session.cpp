@@ -4,6 +4,7 @@
 
 #include "sim/life/difference.hpp"
 #include "ui/text/language.hpp"
+#include "ui/text/told_problem.hpp"
 #include "ui/view/axis.hpp"
 #include "ui/view/beat.hpp"
 
@@ -199,7 +200,7 @@ std::optional<std::string> Session::edit(const Command& command, bool is_same_ge
   // A slider still being moved is judged against the life without its own last change.
   const bool replaces = is_same_gesture && !commands.empty() && commands.back().episode == state_.episode &&
                         sets_the_same(commands.back().command, command);
-  if (const auto refusal = check(state_, command)) return std::string(tr(*refusal));
+  if (const auto refusal = check(state_, command)) return told(*refusal);
   if (replaces)
     commands.pop_back();
   else

@@ -8,6 +8,7 @@
 #include "ui/app/saving.hpp"
 #include "ui/files/process.hpp"
 #include "ui/files/whole_file.hpp"
+#include "ui/text/told_problem.hpp"
 #include "ui/view/words.hpp"
 
 namespace securebase {
@@ -85,7 +86,7 @@ std::string title_for(const std::string& name) {
 KeptSession listed(const fs::path& file, fs::file_time_type time) {
   const Outcome<SavedSession> session = read_file(file);
   const std::string name = file.stem().string();
-  if (!session) return {name, title_for(name), std::string(tr(sentence(session.problems().front()))), false};
+  if (!session) return {name, title_for(name), told(session.problems().front()), false};
   return {name, title_for(name),
           about(*session) + " · " + say("kept {time}"_t, {{"time", day_and_time(time)}}), true};
 }
@@ -135,7 +136,7 @@ void take_run(Desk& desk) {
 
 std::optional<std::string> open_kept(Desk& desk, const fs::path& file) {
   const Outcome<SavedSession> session = read_file(file);
-  if (!session) return std::string(tr(sentence(session.problems().front())));
+  if (!session) return told(session.problems().front());
   desk.gesture.clear();
   const auto warning = lay_out(desk, *session);
   desk.sessions.last = to_keep(desk);

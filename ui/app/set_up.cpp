@@ -7,6 +7,7 @@
 #include "ui/app/controls.hpp"
 #include "ui/app/desk_moment.hpp"
 #include "ui/app/lessons_desk.hpp"
+#include "ui/text/told_problem.hpp"
 
 namespace securebase {
 namespace {
@@ -101,7 +102,7 @@ Problems names_not_here(const SetUp& set_up, const std::string& file, const Desk
 std::optional<std::string> open_scenario(Desk& desk, const SetUp& set_up) {
   if (set_up.scenario.empty()) return {};
   const Entry& entry = desk.library[*find_entry(desk.library, set_up.scenario)];
-  if (!entry.scenario) return entry.wrong;
+  if (!entry.scenario) return told(*entry.wrong);
   desk.session.open(*entry.scenario, set_up.seed);
   desk.stem = entry.stem;
   open_fresh(desk);

@@ -7,6 +7,7 @@
 #include "ui/exports/csv_file.hpp"
 #include "ui/exports/study_recipes.hpp"
 #include "ui/files/whole_file.hpp"
+#include "ui/text/told_problem.hpp"
 
 namespace securebase {
 namespace {
@@ -78,8 +79,7 @@ std::optional<std::string> start_sweep(Desk& desk) {
   next.settings = settings_asked(desk);
   SweepRecipe recipe = sweep_asked(desk);
   const Problems problems = check_sweep(recipe);
-  if (!problems.empty())
-    return say("This sweep cannot be made: {why}."_t, {{"why", std::string(tr(sentence(problems.front())))}});
+  if (!problems.empty()) return say("This sweep cannot be made: {why}."_t, {{"why", told(problems.front())}});
   next.stem = desk.stem;
   next.recipe = recipe;
   next.run = std::make_shared<JobRun<SweepJob>>(SweepJob(std::move(recipe)), threads_beside_the_screen(),

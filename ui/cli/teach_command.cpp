@@ -57,7 +57,7 @@ Pack pack_of_scenario(const TeachOptions& options, const std::string& scenario) 
 Pack pack_of_lesson(const TeachOptions& options, const AppStart& start, std::size_t lesson,
                     LessonFrom from = LessonFrom::program) {
   if (!options.seed.empty()) throw BadInput("--seed: a lesson brings its own luck; leave it out");
-  if (!start.lessons[lesson].plan) throw BadInput(start.lessons[lesson].wrong);
+  if (!start.lessons[lesson].plan) throw BadInput(sentence(*start.lessons[lesson].wrong));
   try {
     return lesson_pack(start, lesson, from);
   } catch (const NoSuchWalk& why) {

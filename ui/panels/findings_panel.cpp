@@ -7,6 +7,7 @@
 
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
+#include "ui/text/told_problem.hpp"
 #include "ui/view/findings_view.hpp"
 
 namespace securebase {
@@ -24,7 +25,7 @@ std::string hundredths(double share) {
 
 /// "12 of 14 … hold. 2,000 lives × 10 seeds, from seed 3001; came with the program."
 std::string about(const FindingsDesk& findings) {
-  if (!findings.page) return findings.problem;
+  if (!findings.page) return findings.problem ? told(*findings.problem) : std::string();
   return say(
       findings.is_own ? "{counts} {size}; run here just now."_t : "{counts} {size}; came with the program."_t,
       {{"counts", words_for_counts(*findings.page)}, {"size", words_for_size(*findings.page)}});

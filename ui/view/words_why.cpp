@@ -10,7 +10,7 @@
 namespace securebase {
 namespace {
 
-constexpr double kNoticeable = 0.0003;  // as in words_for_change: below this, "unchanged"
+constexpr double kNoticeableMove = 0.0003;  // as in words_for_change: below this, "unchanged"
 
 /// One sentence for each way of calling.
 struct ByCall {
@@ -39,7 +39,7 @@ constexpr std::array<ByCall, 5> kEvents{{
 }};
 
 /// What the moment says about being worth coming for.
-constexpr std::array<ByCall, 5> kOfSelf{{
+constexpr std::array<ByCall, 5> kSelfByCall{{
     {"Part of that is put down to oneself"_t,
      "When even a loud call fails, much of it is put down to oneself"_t,
      "Having managed alone says a little about oneself"_t},
@@ -109,18 +109,18 @@ std::string why_hardly(const WhyAsked& asked, const BeliefMove& move) {
 
 std::string lesson_about_others(const WhyAsked& asked, const BeliefMove& move) {
   const double change = move.taught();
-  if (std::fabs(change) < kNoticeable) return why_hardly(asked, move);
+  if (std::fabs(change) < kNoticeableMove) return why_hardly(asked, move);
   const bool is_quiet = asked.state.last.strategy == Strategy::deactivating;
   return said(asked, (is_quiet ? kQuietReadAs : kReadAs).of(change), {{"how", how_far(change)}});
 }
 
 std::string lesson_about_self(const WhyAsked& asked, const BeliefMove& move) {
   const EpisodeRecord& e = asked.state.last;
-  const std::string says(tr(kOfSelf[static_cast<std::size_t>(gist_of(e))].of(e.strategy)));
+  const std::string says(tr(kSelfByCall[static_cast<std::size_t>(gist_of(e))].of(e.strategy)));
   if (says.empty())
     return said(asked, "An answer beside the need says nothing either way about being worth coming for."_t);
   const double change = move.taught();
-  if (std::fabs(change) < kNoticeable)
+  if (std::fabs(change) < kNoticeableMove)
     return said(asked, "{says}; the belief hardly moved."_t, {{"says", says}});
   return said(asked, kSaysOfSelf.of(change), {{"says", says}, {"how", how_far(change)}});
 }
@@ -144,7 +144,7 @@ std::string lesson_sentences(const WhyAsked& asked) {
   const std::string lesson =
       asked.belief == Belief::other ? lesson_about_others(asked, move) : lesson_about_self(asked, move);
   const std::string text = said(asked, event_words(asked.state.last)) + " " + lesson;
-  if (std::fabs(move.pulled()) < kNoticeable) return text;
+  if (std::fabs(move.pulled()) < kNoticeableMove) return text;
   return text + " " + said(asked, kPull.of(move.pulled()), {{"n", size_of(move.pulled())}});
 }
 
