@@ -14,7 +14,9 @@
 #include "ui/app/control_words.hpp"
 #include "ui/app/description.hpp"
 #include "ui/app/layers.hpp"
+#include "ui/app/watching.hpp"
 #include "ui/app/why.hpp"
+#include "ui/panels/panel.hpp"
 #include "ui/view/words.hpp"
 #include "ui/view/words_findings.hpp"
 #include "ui/view/words_plane.hpp"
@@ -427,5 +429,24 @@ TEST_CASE("a press outside closes the pane, and no text of it is cut off or cove
     check_dialogue(*app, "Up and Down go from sentence to sentence");
     click(*app, {4, 716});
     CHECK_FALSE(app->desk().view.is_description_open);
+  }
+}
+
+TEST_CASE("the help tells what can be seen and done in the view in front, on the screen and in words") {
+  auto app = std::make_unique<App>(start_on("steady_care", {1280, 720}));
+  for (const ViewEntry& entry : kViews) {
+    CAPTURE(std::string(entry.label));
+    come_to(app->desk(), entry.view);
+    const std::vector<std::string_view> help = help_of_view(app->desk());
+    CHECK(help.size() >= 2);
+    operate(app->desk(), "view.help", 1);
+    for (int frame = 0; frame < 3; ++frame) app->frame(0);
+    std::string told;
+    for (const LifeParagraph& paragraph : describe_dialogue(app->desk())) told += paragraph.text + " ";
+    for (const std::string_view each : help) {
+      CHECK(told.find(each) != std::string::npos);
+      CHECK(says(*app, std::string(each.substr(0, each.find(' ')))));
+    }
+    operate(app->desk(), "view.help", 0);
   }
 }

@@ -310,7 +310,7 @@ test('a browser without WebAssembly, or without scripts, is told what is missing
     if (options.javaScriptEnabled !== false) await page.addInitScript(() => { delete globalThis.WebAssembly; });
     await page.goto(server.address);
     const note = options.javaScriptEnabled === false ? 'noscript p' : '#no-wasm p';
-    await page.locator(note).waitFor({timeout: 10000});
+    for (const language of [0, 1]) await page.locator(note).nth(language).waitFor({timeout: 10000});
     assert.equal(await page.locator('#closing').isVisible(), false);
     await context.close();
   }

@@ -5,6 +5,7 @@
 #include "ui/app/control_words.hpp"
 #include "ui/app/description_parts.hpp"
 #include "ui/app/presenting.hpp"
+#include "ui/panels/panel.hpp"
 #include "ui/view/words_share.hpp"
 
 namespace securebase {
@@ -40,9 +41,13 @@ std::string lessons_told(const Desk& desk) {
 
 std::string sessions_told(const Desk& desk) {
   const SessionsDesk& sessions = desk.sessions;
-  if (sessions.list.empty()) return std::string(tr("No session has been kept yet."_t));
+  std::string where = where_they_lie(desk);
+  if (where.back() != '.') where += '.';
+  if (sessions.list.empty()) return in_a_row({std::string(tr("No session has been kept yet."_t)), where});
   const std::size_t row = std::min(sessions.picked, sessions.list.size() - 1);
-  return in_list(row_told(sessions.list[row].title, sessions.list[row].about, row, sessions.list.size()));
+  return in_a_row(
+      {in_list(row_told(sessions.list[row].title, sessions.list[row].about, row, sessions.list.size())),
+       where});
 }
 
 void tell_card(Description& all, const Desk& desk) {
@@ -128,7 +133,12 @@ std::vector<LifeParagraph> describe_dialogue(const Desk& desk) {
   if (view.is_sessions_open) tell(all, tr("Sessions"_t), sessions_told(desk));
   if (view.is_card_open) tell_card(all, desk);
   if (view.is_share_open) tell(all, tr("This moment as a code"_t), share_told(desk));
-  if (view.is_help_open) tell(all, tr("Keys and controls"_t), help_told());
+  if (view.is_help_open) {
+    std::vector<std::string> here;
+    for (const std::string_view help : help_of_view(desk)) here.emplace_back(tr(help));
+    tell(all, tr("In this view"_t), in_a_row(here));
+    tell(all, tr("Keys and controls"_t), help_told());
+  }
   return all;
 }
 

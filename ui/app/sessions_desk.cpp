@@ -184,6 +184,14 @@ void end_keeping(Desk& desk) {
   sessions.folder.clear();
 }
 
+std::string where_they_lie(const Desk& desk) {
+  if (desk.host == Host::machine)
+    return say("They lie in {folder}"_t, {{"folder", desk.sessions.folder.string()}});
+  return std::string(
+      tr("They lie in this browser, on this machine, and are sent nowhere. Who clears the "
+         "browser's data clears them too; a session file stays."_t));
+}
+
 void list_sessions(Desk& desk) {
   SessionsDesk& sessions = desk.sessions;
   sessions.list.clear();

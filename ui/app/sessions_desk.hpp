@@ -49,6 +49,9 @@ void pass_keeping(Desk& desk, double seconds);
 /// The person leaves: what was not kept under a name lies in the list as “Last time”.
 void end_keeping(Desk& desk);
 
+/// Where what is kept lies, as a sentence.
+[[nodiscard]] std::string where_they_lie(const Desk& desk);
+
 /// Reads the folder.
 void list_sessions(Desk& desk);
 

@@ -69,8 +69,13 @@ void HelpPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
                "closes this page."_t),
             TextRole::small, surface.palette.muted);
   gap(surface, 4);
-  for (const std::string_view name : {"view.description", "view.speech"})
-    control_row(surface, desk, *control_named(name));
+  for (const std::string_view name : {"view.description", "view.speech"}) {
+    const Control& control = *control_named(name);
+    if (securebase::is_shown(control, desk)) control_row(surface, desk, control);
+  }
+  gap(surface, 8);
+  paragraph(surface, tr("In this view"_t), TextRole::title, surface.palette.ink);
+  for (const std::string_view help : help_of_view(desk)) paragraph(surface, tr(help));
   for (std::size_t group = 0; group < kControlGroups; ++group) {
     gap(surface, 8);
     paragraph(surface, tr(kHeadings[group]), TextRole::title, surface.palette.ink);

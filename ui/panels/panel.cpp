@@ -61,6 +61,18 @@ void Panel::draw(const Desk& desk, Surface& surface, Rect rect) {
   ImGui::PopStyleVar();
 }
 
+std::vector<std::string_view> help_of_view(const Desk& desk) {
+  static const std::vector<std::unique_ptr<Panel>> kPanels = make_panels();
+  std::vector<std::string_view> help;
+  for (const auto& panel : kPanels) {
+    const bool is_apart = panel->look() == PanelLook::dialogue || panel->place() == "cover";
+    if (is_apart || panel->view().value_or(desk.view.front) != desk.view.front || !panel->is_shown(desk))
+      continue;
+    help.push_back(panel->help());
+  }
+  return help;
+}
+
 std::vector<std::unique_ptr<Panel>> make_panels() {
   std::vector<std::unique_ptr<Panel>> panels;
   panels.push_back(std::make_unique<TopBar>());

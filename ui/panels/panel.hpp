@@ -37,6 +37,10 @@ class Panel {
   virtual void draw_inside(const Desk& desk, Surface& surface, Rect rect) = 0;
 };
 
+/// What can be seen and done in the view in front, a sentence or two for each of its panels; dialogues and covers, which
+/// say so themselves, are left out.
+[[nodiscard]] std::vector<std::string_view> help_of_view(const Desk& desk);
+
 /// All panels, in the order they are drawn.
 [[nodiscard]] std::vector<std::unique_ptr<Panel>> make_panels();
 

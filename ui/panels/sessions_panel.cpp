@@ -44,14 +44,6 @@ void draw_file_choice(const Desk& desk, Surface& surface) {
   gap(surface, 6);
 }
 
-std::string where_they_lie(const Desk& desk) {
-  if (desk.host == Host::machine)
-    return say("They lie in {folder}"_t, {{"folder", desk.sessions.folder.string()}});
-  return std::string(
-      tr("They lie in this browser, on this machine, and are sent nowhere. Who clears the "
-         "browser's data clears them too; a session file stays."_t));
-}
-
 }  // namespace
 
 void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {

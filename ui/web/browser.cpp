@@ -20,8 +20,8 @@ EM_JS(void, page_describe, (const char* lines), { Module.page.describe(UTF8ToStr
 EM_JS(int, page_has_graphics_card, (), { return Module.page.hasGraphicsCard() ? 1 : 0; })
 EM_JS(int, page_can_store, (), { return Module.page.canStore ? 1 : 0; })
 EM_JS(void, page_store, (), { Module.page.store(); })
-EM_JS(void, page_close_with, (const char* title, const char* words), {
-  Module.page.closeWith(UTF8ToString(title), UTF8ToString(words));
+EM_JS(void, page_close_with, (const char* title, const char* words, const char* again), {
+  Module.page.closeWith(UTF8ToString(title), UTF8ToString(words), UTF8ToString(again));
 })
 // clang-format on
 
@@ -52,8 +52,8 @@ void describe(const std::string& lines) { page_describe(lines.c_str()); }
 bool has_graphics_card() { return page_has_graphics_card() != 0; }
 bool can_store() { return page_can_store() != 0; }
 void store() { page_store(); }
-void close_with(const std::string& title, const std::string& words) {
-  page_close_with(title.c_str(), words.c_str());
+void close_with(const std::string& title, const std::string& words, const std::string& again) {
+  page_close_with(title.c_str(), words.c_str(), again.c_str());
 }
 
 }  // namespace securebase::browser

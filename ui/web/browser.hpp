@@ -42,7 +42,8 @@ void describe(const std::string& lines);
 [[nodiscard]] bool can_store();
 /// Stores what has changed in the folder of sessions.
 void store();
-/// Puts a sentence in the place of the picture: the program cannot go on, or has been left.
-void close_with(const std::string& title, const std::string& words);
+/// Puts a sentence in the place of the picture: the program cannot go on, or has been left. `again` stands on the button
+/// that loads the page anew; empty: what it says before a language is chosen.
+void close_with(const std::string& title, const std::string& words, const std::string& again = "");
 
 }  // namespace securebase::browser

@@ -39,6 +39,8 @@ void guarded(Work&& work) {
     work();
   } catch (const std::exception& error) {
     stop_with(error.what());
+  } catch (...) {
+    stop_with("Something went wrong inside.");
   }
 }
 
@@ -70,6 +72,10 @@ EMSCRIPTEN_KEEPALIVE void page_paste(const char* text, int has_shift) {
 
 EMSCRIPTEN_KEEPALIVE void page_keep() {
   guarded([] { page->keep(); });
+}
+
+EMSCRIPTEN_KEEPALIVE void page_not_stored(const char* why) {
+  guarded([&] { page->not_stored(why); });
 }
 
 /// A file that was dropped on the page or chosen, which now lies in this folder of memory.

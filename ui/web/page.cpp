@@ -125,6 +125,11 @@ void Page::keep() {
   browser::store();
 }
 
+void Page::not_stored(const std::string& why) {
+  app_.desk().notice =
+      say("This browser could not store your sessions: {why}. A session file keeps them."_t, {{"why", why}});
+}
+
 void Page::hand_over_files() {
   Desk& desk = app_.desk();
   if (std::exchange(desk.sessions.wants_file, false)) browser::choose_file();
@@ -159,7 +164,8 @@ void Page::leave() {
   browser::store();
   browser::close_with(std::string(tr("Until next time"_t)),
                       std::string(tr("What you did is kept in this browser, and nowhere else. You can close "
-                                     "this page, or begin again."_t)));
+                                     "this page, or begin again."_t)),
+                      std::string(tr("Begin again"_t)));
 }
 
 }  // namespace securebase

@@ -30,6 +30,8 @@ class Page {
   [[nodiscard]] std::optional<glm::vec2> middle_of(std::string_view control) const;
   /// The page may be closed at any moment now: keeps what has changed.
   void keep();
+  /// The browser could not store what was kept.
+  void not_stored(const std::string& why);
 
  private:
   void hand_over_files();

@@ -35,22 +35,37 @@ Module.page = (() => {
     page.canStore = true;
   }
 
+  let isWriting = false;
+  let refused = '';
   function store() {
-    if (!database) return;
+    if (!database || isWriting) return;
     const names = FS.readdir(SESSIONS).filter((name) => name[0] !== '.' && !name.endsWith('.part'));
     const changed = names.filter((name) => known.get(name) !== mark(FS.stat(`${SESSIONS}/${name}`)));
     const gone = [...known.keys()].filter((name) => !names.includes(name));
     if (changed.length + gone.length === 0) return;
-    const into = rows('readwrite');
-    for (const name of changed) {
-      const stat = FS.stat(`${SESSIONS}/${name}`);
-      into.put({bytes: FS.readFile(`${SESSIONS}/${name}`), time: stat.mtime.getTime()}, name);
-      known.set(name, mark(stat));
-    }
-    for (const name of gone) {
-      into.delete(name);
-      known.delete(name);
-    }
+    write(changed, gone);
+  }
+
+  // Both or neither: what the browser refuses (it has no room, say) is tried again with the next change, and said once.
+  function write(changed, gone) {
+    isWriting = true;
+    const writing = database.transaction('sessions', 'readwrite');
+    const into = writing.objectStore('sessions');
+    const stats = changed.map((name) => FS.stat(`${SESSIONS}/${name}`));
+    changed.forEach((name, i) =>
+      into.put({bytes: FS.readFile(`${SESSIONS}/${name}`), time: stats[i].mtime.getTime()}, name));
+    gone.forEach((name) => into.delete(name));
+    writing.oncomplete = () => {
+      isWriting = false;
+      changed.forEach((name, i) => known.set(name, mark(stats[i])));
+      gone.forEach((name) => known.delete(name));
+    };
+    writing.onabort = () => {
+      isWriting = false;
+      const why = writing.error ? writing.error.message : 'no reason is given';
+      if (why !== refused) ccall('page_not_stored', null, ['string'], [why]);
+      refused = why;
+    };
   }
 
   // Which pages of this browser are open: what they have not finished is not left behind. A file:// page may not ask.
@@ -107,7 +122,8 @@ Module.page = (() => {
   const paste = (text, shift) => ccall('page_paste', null, ['string', 'number'], [text, shift ? 1 : 0]);
   async function askForPaste() {
     try {
-      paste(await navigator.clipboard.readText(), true);
+      const text = await navigator.clipboard.readText();
+      if (text) paste(text, true);
     } catch (refused) { /* the keyboard still can */ }
   }
 
@@ -147,8 +163,9 @@ Module.page = (() => {
     return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(drawnBy);
   }
 
-  function closeWith(title, text) {
+  function closeWith(title, text, again) {
     if (!element('no-wasm').hidden) return;
+    element('again').textContent = again || 'Begin again · Empezar de nuevo';
     element('closing-title').textContent = title;
     element('closing-words').textContent = text;
     element('canvas').hidden = true;
@@ -202,6 +219,7 @@ Module.page = (() => {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') ccall('page_keep', null, [], []);
     });
+    window.addEventListener('pagehide', () => ccall('page_keep', null, [], []));
     element('canvas').addEventListener('contextmenu', (event) => event.preventDefault());
     element('canvas').focus();
   }
