@@ -81,7 +81,7 @@ App::App(AppStart start)
   desk_.languages = std::move(start.languages);
   desk_.where_to_find_help = std::move(start.where_to_find_help);
   desk_.view.cover = start.cover;
-  asked_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
+  asked_full_screen_ = was_full_screen_ = desk_.view.is_full_screen = window_.is_full_screen();
   if (!start.sessions.empty()) begin_keeping(desk_, start.sessions);
 }
 
@@ -168,6 +168,12 @@ void App::frame(double seconds) {
   texts_ = std::move(surface.texts);
   do_acts(surface.acts, is_pointer_down);
   reading_aloud_.follow(desk_);
+  // Who leaves full screen by the system's own key has left it here too.
+  if (window_.is_full_screen() != was_full_screen_) {
+    was_full_screen_ = window_.is_full_screen();
+    if (asked_full_screen_ == desk_.view.is_full_screen)
+      desk_.view.is_full_screen = asked_full_screen_ = was_full_screen_;
+  }
   // Asked once a change: a system that refuses is not asked again each frame.
   if (desk_.view.is_full_screen != asked_full_screen_) window_.toggle_full_screen();
   asked_full_screen_ = desk_.view.is_full_screen;

@@ -69,6 +69,7 @@ class App {
   std::vector<PaintedText> texts_;
   ReadingAloud reading_aloud_;
   bool asked_full_screen_ = false;
+  bool was_full_screen_ = false;
   bool has_two_fingers_ = false;  ///< on the screen
   Colours shown_colours_ = Colours::light;
   std::chrono::steady_clock::time_point last_frame_ = std::chrono::steady_clock::now();

@@ -88,10 +88,7 @@ Refusal keep(Desk& desk, const fs::path& file, const std::string& bytes, std::st
   if (problem)
     return say("{file} could not be written: {why}."_t,
                {{"file", file.string()}, {"why", std::string(tr(*problem))}});
-  desk.exports.last = file;
-  desk.notice = desk.host == Host::browser
-                    ? say("“{file}” is among your downloads."_t, {{"file", file.filename().string()}})
-                    : say(where, {{"file", file.string()}});
+  hand_over(desk, file, where);
   return {};
 }
 
@@ -134,6 +131,13 @@ ExportRecipe film_recipe(const Desk& desk) {
 
 const fs::path& exports_folder(const Desk& desk) {
   return desk.exports.folder.empty() ? desk.sessions.folder : desk.exports.folder;
+}
+
+void hand_over(Desk& desk, const fs::path& file, std::string_view where) {
+  desk.exports.last = file;
+  desk.notice = desk.host == Host::browser
+                    ? say("“{file}” is among your downloads."_t, {{"file", file.filename().string()}})
+                    : say(where, {{"file", file.string()}});
 }
 
 std::optional<std::string> export_picture(Desk& desk) {
@@ -200,6 +204,7 @@ void take_film(Desk& desk) {
     film->give_slice();
     if (!film->is_over()) return {};
     desk.exports.film.reset();
+    if (const std::string trouble = film->problem(); !trouble.empty()) return trouble;
     return keep(desk, desk.exports.film_file, film->job().file(), "The film is in {file}."_t);
   });
   if (!problem) return;

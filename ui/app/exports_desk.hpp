@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace securebase {
 
@@ -26,6 +27,9 @@ struct ExportsDesk {
   std::filesystem::path film_file;        ///< where it will lie
   std::filesystem::path last;             ///< what was exported last; empty: nothing yet
 };
+
+/// Says where an exported file is, and hands it over where the program is a page. `where` names {file}.
+void hand_over(Desk& desk, const std::filesystem::path& file, std::string_view where);
 
 /// Writes what the window shows, without what is only of the moment (picture_look.hpp). Says why not.
 std::optional<std::string> export_picture(Desk& desk);

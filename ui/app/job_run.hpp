@@ -47,7 +47,7 @@ class JobRun {
   /// How much of it is done, 0–1.
   [[nodiscard]] double share() const { return job_.progress(); }
   [[nodiscard]] bool is_over() const {
-    if (!has_worker()) return is_cancelled_ || job_.is_done();
+    if (!has_worker()) return is_cancelled_ || trouble_ || job_.is_done();
     return !done_.valid() || done_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
   }
   void cancel() { is_cancelled_ = true; }
@@ -55,12 +55,17 @@ class JobRun {
   void give_slice() {
     if (has_worker()) return;
     const auto until = std::chrono::steady_clock::now() + kSlice;
-    while (!is_over() && std::chrono::steady_clock::now() < until) job_.advance(1);
+    try {
+      while (!is_over() && std::chrono::steady_clock::now() < until) job_.advance(1);
+    } catch (...) {
+      trouble_ = std::current_exception();
+    }
   }
   /// Once it is over: what went wrong, as a sentence; empty if nothing did.
   [[nodiscard]] std::string problem() {
     try {
       if (done_.valid()) done_.get();
+      if (trouble_) std::rethrow_exception(trouble_);
       return {};
     } catch (const std::exception& error) {
       return say(failed_, {{"why", error.what()}});
@@ -83,7 +88,8 @@ class JobRun {
   unsigned threads_;
   std::string_view failed_;
   std::atomic<bool> is_cancelled_{false};
-  std::future<void> done_;  ///< not there without threads
+  std::future<void> done_;      ///< not there without threads
+  std::exception_ptr trouble_;  ///< that a slice ended with
 };
 
 /// Gives a run its slice and takes it away when it is over; what went wrong goes into `notice`. True while it goes on.

@@ -170,18 +170,21 @@ void pass_keeping(Desk& desk, double seconds) {
   if (to_keep(desk) != sessions.last) begin_run(desk, unfinished_file(desk), false);
 }
 
-void end_keeping(Desk& desk) {
+void put_aside_what_is_open(Desk& desk) {
   SessionsDesk& sessions = desk.sessions;
   if (sessions.folder.empty()) return;
   if (sessions.run) take_run(desk);
   std::error_code ignored;
   const bool has_written = fs::exists(unfinished_file(desk), ignored);
-  if (to_keep(desk) != sessions.last || has_written) {
-    begin_run(desk, unfinished_file(desk), false);
-    take_run(desk);
-    fs::rename(unfinished_file(desk), file_of(desk, kLastTime), ignored);
-  }
-  sessions.folder.clear();
+  if (to_keep(desk) == sessions.last && !has_written) return;
+  begin_run(desk, unfinished_file(desk), false);
+  take_run(desk);
+  fs::rename(unfinished_file(desk), file_of(desk, kLastTime), ignored);
+}
+
+void end_keeping(Desk& desk) {
+  put_aside_what_is_open(desk);
+  desk.sessions.folder.clear();
 }
 
 std::string where_they_lie(const Desk& desk) {

@@ -46,6 +46,9 @@ void begin_keeping(Desk& desk, const std::filesystem::path& folder);
 /// Lets time pass: takes what has been written, and keeps by itself what has changed.
 void pass_keeping(Desk& desk, double seconds);
 
+/// Another document comes in the place of this one: what was not kept under a name lies in the list as “Last time”.
+void put_aside_what_is_open(Desk& desk);
+
 /// The person leaves: what was not kept under a name lies in the list as “Last time”.
 void end_keeping(Desk& desk);
 

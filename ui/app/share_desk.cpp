@@ -65,7 +65,10 @@ std::optional<std::string> copy_code(Desk& desk) {
 
 std::optional<std::string> paste_code(Desk& desk) {
   const std::string text = desk.share.clipboard->text();
-  if (text.empty()) return std::string(tr("There is no text in the clipboard: copy a share code first."_t));
+  if (text.empty())
+    return std::string(tr(desk.host == Host::browser
+                              ? "Let this page read the clipboard, or press Ctrl+Shift+V."_t
+                              : "There is no text in the clipboard: copy a share code first."_t));
   // A link of the page has its code behind the “#”.
   return open_shared(desk, text.substr(text.find('#') + 1));
 }

@@ -131,8 +131,8 @@ void open_marked_point(Desk& desk) {
 }
 
 std::optional<std::string> keep_sweep(Desk& desk) {
-  if (desk.sessions.folder.empty()) return std::string(tr("There is no folder to keep the table in."_t));
-  const std::filesystem::path file = desk.sessions.folder / file_name(desk.sweep);
+  if (exports_folder(desk).empty()) return std::string(tr("There is no folder to keep the table in."_t));
+  const std::filesystem::path file = exports_folder(desk) / file_name(desk.sweep);
   const SweepRecipe& swept = *desk.sweep.recipe;
   ExportRecipe recipe = export_of(swept, named_scenario(desk.library, desk.sweep.stem, swept.scenario));
   recipe.version = SECUREBASE_VERSION;
@@ -144,7 +144,7 @@ std::optional<std::string> keep_sweep(Desk& desk) {
     return say("The table was not kept in {file}: {why}."_t,
                {{"file", file.string()}, {"why", std::string(tr(*problem))}});
   desk.sweep.kept = file;
-  desk.notice = say("The table is in {file}."_t, {{"file", file.string()}});
+  hand_over(desk, file, "The table is in {file}."_t);
   return {};
 }
 

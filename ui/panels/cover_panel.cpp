@@ -68,6 +68,7 @@ void draw_words(const Desk& desk, Surface& surface, float width) {
   paragraph(surface, "Secure Base", TextRole::big, palette.ink);
   paragraph(surface, tr("How attachment forms, and how it changes."_t), TextRole::title, palette.muted);
   gap(surface, 5);
+  if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, palette.arousal);
   for (const std::string_view words : content_note()) {
     paragraph(surface, tr(words), TextRole::small, palette.muted);
     gap(surface, 1);

@@ -126,12 +126,14 @@ void Window::Screen::show(const Pixels& pixels) {
   SDL_ConvertPixels(pixels.size.x, pixels.size.y, SDL_PIXELFORMAT_ARGB8888, pixels.argb.data(),
                     pixels.size.x * 4, surface->format->format, surface->pixels, surface->pitch);
   SDL_UpdateWindowSurface(window.get());
+#ifndef __EMSCRIPTEN__  // a browser keeps the pace
   // Nothing waits for the screen here, so the pace is kept by hand.
   const Uint64 now = SDL_GetTicks64();
   if (now - last_shown < kFrameMilliseconds) {
     SDL_Delay(static_cast<Uint32>(kFrameMilliseconds - (now - last_shown)));
   }
   last_shown = SDL_GetTicks64();
+#endif
 }
 
 bool Window::Screen::is_full_screen() const {

@@ -23,6 +23,9 @@ EM_JS(void, page_store, (), { Module.page.store(); })
 EM_JS(void, page_close_with, (const char* title, const char* words, const char* again), {
   Module.page.closeWith(UTF8ToString(title), UTF8ToString(words), UTF8ToString(again));
 })
+EM_JS(void, page_close_when_stored, (const char* title, const char* kept, const char* lost, const char* again), {
+  Module.page.closeWhenStored(UTF8ToString(title), UTF8ToString(kept), UTF8ToString(lost), UTF8ToString(again));
+})
 // clang-format on
 
 namespace securebase::browser {
@@ -54,6 +57,10 @@ bool can_store() { return page_can_store() != 0; }
 void store() { page_store(); }
 void close_with(const std::string& title, const std::string& words, const std::string& again) {
   page_close_with(title.c_str(), words.c_str(), again.c_str());
+}
+void close_when_stored(const std::string& title, const std::string& kept, const std::string& lost,
+                       const std::string& again) {
+  page_close_when_stored(title.c_str(), kept.c_str(), lost.c_str(), again.c_str());
 }
 
 }  // namespace securebase::browser

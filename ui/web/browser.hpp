@@ -45,5 +45,8 @@ void store();
 /// Puts a sentence in the place of the picture: the program cannot go on, or has been left. `again` stands on the button
 /// that loads the page anew; empty: what it says before a language is chosen.
 void close_with(const std::string& title, const std::string& words, const std::string& again = "");
+/// Stores what is left to store, and closes with the words that are true then.
+void close_when_stored(const std::string& title, const std::string& kept, const std::string& lost,
+                       const std::string& again);
 
 }  // namespace securebase::browser

@@ -27,14 +27,17 @@ const Library& shipped() {
   return library;
 }
 
+bool has_stopped = false;
+
 void stop_with(const char* why) {
+  has_stopped = true;
   emscripten_cancel_main_loop();
   browser::close_with("Secure Base has stopped", why);
 }
 
 template <class Work>
 void guarded(Work&& work) {
-  if (!page) return;
+  if (!page || has_stopped) return;
   try {
     work();
   } catch (const std::exception& error) {
@@ -72,6 +75,21 @@ EMSCRIPTEN_KEEPALIVE void page_paste(const char* text, int has_shift) {
 
 EMSCRIPTEN_KEEPALIVE void page_keep() {
   guarded([] { page->keep(); });
+}
+
+EMSCRIPTEN_KEEPALIVE void page_kept_as(const char* wanted, const char* name) {
+  guarded([&] { page->kept_as(wanted, name); });
+}
+
+EMSCRIPTEN_KEEPALIVE void page_cannot_read(const char* file) {
+  guarded([&] { page->cannot_read(file); });
+}
+
+EMSCRIPTEN_KEEPALIVE void page_picture_lost() {
+  guarded([] {
+    emscripten_cancel_main_loop();
+    page->picture_lost();
+  });
 }
 
 EMSCRIPTEN_KEEPALIVE void page_not_stored(const char* why) {

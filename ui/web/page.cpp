@@ -1,6 +1,7 @@
 #include "ui/web/page.hpp"
 
 #include <SDL.h>
+#include <imgui.h>
 
 #include <system_error>
 #include <utility>
@@ -33,14 +34,15 @@ class PageClipboard : public Clipboard {
   mutable std::string pasted_;
 };
 
-void press_v(bool has_shift) {
+/// The key that opens a code, as if it had been pressed.
+void press_paste() {
   for (const Uint32 type : {SDL_KEYDOWN, SDL_KEYUP}) {
     SDL_Event event{};
     event.type = type;
     event.key.state = type == SDL_KEYDOWN ? SDL_PRESSED : SDL_RELEASED;
     event.key.keysym.scancode = SDL_SCANCODE_V;
     event.key.keysym.sym = SDLK_v;
-    event.key.keysym.mod = static_cast<Uint16>(KMOD_LCTRL | (has_shift ? KMOD_LSHIFT : KMOD_NONE));
+    event.key.keysym.mod = static_cast<Uint16>(KMOD_LCTRL | KMOD_LSHIFT);
     SDL_PushEvent(&event);
   }
 }
@@ -77,10 +79,16 @@ Page::Page(AppStart start) : app_(std::move(start)) {
   Desk& desk = app_.desk();
   desk.share.clipboard = std::make_shared<PageClipboard>();
   desk.share.address = browser::address();
+  if (!browser::can_store())
+    desk.notice =
+        tr("This browser stores nothing here. What you want to keep, take along as a session file."_t);
   open_code(browser::fragment());
 }
 
 bool Page::turn() {
+  // What is written while Control is held down is a command to a field, and no letters.
+  if (!words_.empty() && (SDL_GetModState() & (KMOD_CTRL | KMOD_GUI)) == 0)
+    ImGui::GetIO().AddInputCharactersUTF8(std::exchange(words_, {}).c_str());
   const bool goes_on = app_.turn();
   if (!std::exchange(is_open_, true)) browser::opened();
   hand_over_files();
@@ -102,6 +110,7 @@ void Page::open_code(const std::string& code) {
   if (code.empty() || code == code_ || code == kHashes) return;
   code_ = code;
   Desk& desk = app_.desk();
+  put_aside_what_is_open(desk);
   const auto refusal = open_shared(desk, code);
   if (refusal) desk.notice = *refusal;
   // What was sent is what is seen first; the content note is one key away, as ever.
@@ -110,9 +119,13 @@ void Page::open_code(const std::string& code) {
 }
 
 void Page::paste(const std::string& text, bool has_shift) {
-  SDL_SetClipboardText(text.c_str());
-  static_cast<PageClipboard&>(*app_.desk().share.clipboard).take(text);
-  press_v(has_shift);
+  Desk& desk = app_.desk();
+  if (desk.view.writing.is_on()) {
+    words_ += text;
+  } else if (has_shift) {
+    static_cast<PageClipboard&>(*desk.share.clipboard).take(text);
+    press_paste();
+  }
 }
 
 std::optional<glm::vec2> Page::middle_of(std::string_view control) const {
@@ -128,6 +141,28 @@ void Page::keep() {
 void Page::not_stored(const std::string& why) {
   app_.desk().notice =
       say("This browser could not store your sessions: {why}. A session file keeps them."_t, {{"why", why}});
+}
+
+void Page::kept_as(const std::string& wanted, const std::string& name) {
+  const auto stem = [](const std::string& file) { return std::filesystem::path(file).stem().string(); };
+  Desk& desk = app_.desk();
+  desk.notice = say("Another page keeps a session “{wanted}” already, so this one is kept as “{name}”."_t,
+                    {{"wanted", stem(wanted)}, {"name", stem(name)}});
+  if (desk.sessions.name == stem(wanted)) desk.sessions.name = stem(name);
+}
+
+void Page::cannot_read(const std::string& file) {
+  app_.desk().notice = say("“{file}” cannot be read."_t, {{"file", file}});
+}
+
+void Page::picture_lost() {
+  browser::close_when_stored(
+      std::string(tr("The picture is gone"_t)),
+      std::string(tr(
+          "The graphics card of this machine gave it up. What you did is kept: begin again, and go on."_t)),
+      std::string(
+          tr("The graphics card of this machine gave it up, and this browser stores nothing here."_t)),
+      std::string(tr("Begin again"_t)));
 }
 
 void Page::hand_over_files() {
@@ -161,11 +196,12 @@ void Page::say_what_is_new() {
 
 void Page::leave() {
   end_keeping(app_.desk());
-  browser::store();
-  browser::close_with(std::string(tr("Until next time"_t)),
-                      std::string(tr("What you did is kept in this browser, and nowhere else. You can close "
-                                     "this page, or begin again."_t)),
-                      std::string(tr("Begin again"_t)));
+  browser::close_when_stored(
+      std::string(tr("Until next time"_t)),
+      std::string(tr(
+          "What you did is kept in this browser, and nowhere else. You can close this page, or begin again."_t)),
+      std::string(tr("This browser stores nothing here, so what you did ends with this page."_t)),
+      std::string(tr("Begin again"_t)));
 }
 
 }  // namespace securebase

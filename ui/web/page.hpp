@@ -10,7 +10,7 @@
 
 namespace securebase {
 
-/// The life the page begins with: the moment of the address, else the start screen.
+/// The start screen over the first scenario, in this language if the program speaks it.
 [[nodiscard]] AppStart page_start(AppStart start, const std::string& language);
 
 class Page {
@@ -32,6 +32,11 @@ class Page {
   void keep();
   /// The browser could not store what was kept.
   void not_stored(const std::string& why);
+  /// Another page of this browser keeps a session under the name of the first file; it was stored as the other.
+  void kept_as(const std::string& wanted, const std::string& name);
+  void cannot_read(const std::string& file);
+  /// The browser has taken the picture away.
+  void picture_lost();
 
  private:
   void hand_over_files();
@@ -42,6 +47,7 @@ class Page {
   App app_;
   Listening listening_;
   bool is_open_ = false;     ///< the first picture has been drawn
+  std::string words_;        ///< pasted, for the field that is written in
   std::string code_;         ///< in the page's address
   std::string language_;     ///< the page says it speaks
   std::string description_;  ///< that the browser has

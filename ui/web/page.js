@@ -11,61 +11,112 @@ Module.page = (() => {
   };
 
   // --- what is stored -----------------------------------------------------------------------------------
-  // One row a file, by its name. A page writes and removes only what it has changed itself, so that two pages of the
-  // same browser never undo each other's work.
+  // One row a file, by its name. A page writes and removes only what it has changed itself. Where another page has
+  // written a file of the same name meanwhile, this page's goes under a name that is free.
   let database = null;
-  const known = new Map(); // name -> size and time of what is stored
-  const rows = (mode) => database.transaction('sessions', mode).objectStore('sessions');
+  let refused = ''; // why nothing could be stored the last time
+  const known = new Map(); // name -> the mark of its file as it is stored, and the time in its row
+  const place = (name) => `${SESSIONS}/${name}`;
   const answer = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
   const mark = (stat) => `${stat.size} ${stat.mtime.getTime()}`;
+  const isKept = (name) => name.endsWith('.session') || name.endsWith('.unfinished');
+  const tell = (call, ...words) => ccall(call, null, words.map(() => 'string'), words);
 
   async function openStore() {
     const request = indexedDB.open('securebase', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('sessions');
     database = await answer(request);
-    const [names, files] = await Promise.all([answer(rows('readonly').getAllKeys()), answer(rows('readonly').getAll())]);
+    database.onclose = () => { database = null; };
+    const rows = database.transaction('sessions').objectStore('sessions');
+    const [names, files] = await Promise.all([answer(rows.getAllKeys()), answer(rows.getAll())]);
     names.forEach((name, i) => {
-      FS.writeFile(`${SESSIONS}/${name}`, files[i].bytes);
-      FS.utime(`${SESSIONS}/${name}`, files[i].time, files[i].time);
-      known.set(name, mark(FS.stat(`${SESSIONS}/${name}`)));
+      FS.writeFile(place(name), files[i].bytes);
+      FS.utime(place(name), files[i].time, files[i].time);
+      known.set(name, {mark: mark(FS.stat(place(name))), time: files[i].time});
     });
     page.canStore = true;
   }
 
-  let isWriting = false;
-  let refused = '';
-  function store() {
-    if (!database || isWriting) return;
-    const names = FS.readdir(SESSIONS).filter((name) => name[0] !== '.' && !name.endsWith('.part'));
-    const changed = names.filter((name) => known.get(name) !== mark(FS.stat(`${SESSIONS}/${name}`)));
-    const gone = [...known.keys()].filter((name) => !names.includes(name));
-    if (changed.length + gone.length === 0) return;
-    write(changed, gone);
+  function freeName(name, names) {
+    const stem = name.slice(0, name.lastIndexOf('.'));
+    const ending = name.slice(stem.length);
+    let number = 2;
+    while (names.includes(`${stem} ${number}${ending}`)) ++number;
+    return `${stem} ${number}${ending}`;
   }
 
-  // Both or neither: what the browser refuses (it has no room, say) is tried again with the next change, and said once.
-  function write(changed, gone) {
-    isWriting = true;
+  // Writes one file. What is unfinished has a name that no other page uses, and must not wait: the page may be closing.
+  async function put(rows, name, names) {
+    const time = FS.stat(place(name)).mtime.getTime();
+    const row = {bytes: FS.readFile(place(name)), time};
+    const own = known.get(name);
+    known.set(name, {mark: mark(FS.stat(place(name))), time});
+    if (name.endsWith('.unfinished')) return rows.put(row, name);
+    const there = await answer(rows.get(name));
+    const isOthers = there && (!own || there.time !== own.time);
+    const free = isOthers ? freeName(name, await names) : name;
+    rows.put(row, free);
+    if (!isOthers) return free;
+    known.set(free, known.get(name));
+    known.set(name, {mark: '', time: there.time});
+    FS.rename(place(name), place(free));
+    FS.writeFile(place(name), there.bytes);
+    FS.utime(place(name), there.time, there.time);
+    known.get(name).mark = mark(FS.stat(place(name)));
+    tell('page_kept_as', name, free);
+    return free;
+  }
+
+  async function remove(rows, name) {
+    const own = known.get(name);
+    known.delete(name);
+    const there = name.endsWith('.unfinished') ? own : await answer(rows.get(name));
+    if (there && there.time === own.time) rows.delete(name);
+  }
+
+  async function write(changed, gone) {
+    const before = new Map(known);
     const writing = database.transaction('sessions', 'readwrite');
-    const into = writing.objectStore('sessions');
-    const stats = changed.map((name) => FS.stat(`${SESSIONS}/${name}`));
-    changed.forEach((name, i) =>
-      into.put({bytes: FS.readFile(`${SESSIONS}/${name}`), time: stats[i].mtime.getTime()}, name));
-    gone.forEach((name) => into.delete(name));
-    writing.oncomplete = () => {
-      isWriting = false;
-      changed.forEach((name, i) => known.set(name, mark(stats[i])));
-      gone.forEach((name) => known.delete(name));
-    };
-    writing.onabort = () => {
-      isWriting = false;
-      const why = writing.error ? writing.error.message : 'no reason is given';
-      if (why !== refused) ccall('page_not_stored', null, ['string'], [why]);
-      refused = why;
-    };
+    const rows = writing.objectStore('sessions');
+    const done = new Promise((resolve, reject) => {
+      writing.oncomplete = resolve;
+      writing.onabort = () => reject(writing.error || new Error('no reason is given'));
+    });
+    try {
+      const names = changed.some((name) => name.endsWith('.session')) ? answer(rows.getAllKeys()) : [];
+      await Promise.all([...changed.map((name) => put(rows, name, names)), ...gone.map((name) => remove(rows, name))]);
+      if (writing.commit) writing.commit();
+      await done;
+    } catch (trouble) {
+      before.forEach((value, name) => known.set(name, value));
+      changed.filter((name) => !before.has(name)).forEach((name) => known.delete(name));
+      throw trouble;
+    }
+  }
+
+  // Stores what has changed. What the browser refuses (it has no room, say) is tried again, and told once.
+  async function store() {
+    if (!database) return;
+    const names = FS.readdir(SESSIONS).filter(isKept);
+    const changed = names.filter((name) => (known.get(name) || {}).mark !== mark(FS.stat(place(name))));
+    const gone = [...known.keys()].filter((name) => !names.includes(name));
+    if (changed.length + gone.length === 0) return;
+    try {
+      await write(changed, gone);
+      refused = '';
+    } catch (trouble) {
+      if (trouble.message !== refused) tell('page_not_stored', trouble.message);
+      refused = trouble.message;
+    }
+  }
+
+  /** Whether all has been stored. */
+  async function isStored() {
+    await store();
+    return database !== null && refused === '';
   }
 
   // Which pages of this browser are open: what they have not finished is not left behind. A file:// page may not ask.
@@ -92,9 +143,14 @@ Module.page = (() => {
 
   async function take(file) {
     if (!file) return;
-    const place = `/taken/${file.name.replace(/[/\\]/g, ' ')}`;
-    FS.writeFile(place, new Uint8Array(await file.arrayBuffer()));
-    ccall('page_take_file', null, ['string'], [place]);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const name = `/taken/${file.name.replace(/[/\\]/g, ' ')}`;
+      FS.writeFile(name, bytes);
+      tell('page_take_file', name);
+    } catch (unreadable) {
+      tell('page_cannot_read', file.name);
+    }
   }
 
   function chooseFile() {
@@ -110,6 +166,7 @@ Module.page = (() => {
     area.select();
     const done = document.execCommand('copy');
     area.remove();
+    element('canvas').focus();
     return done;
   }
 
@@ -119,7 +176,10 @@ Module.page = (() => {
     return true;
   }
 
-  const paste = (text, shift) => ccall('page_paste', null, ['string', 'number'], [text, shift ? 1 : 0]);
+  // The words go over the stack of the program: what is longer than anything that is meant is cut.
+  const LONGEST = 20000;
+  const paste = (text, shift) =>
+    ccall('page_paste', null, ['string', 'number'], [text.slice(0, LONGEST), shift ? 1 : 0]);
   async function askForPaste() {
     try {
       const text = await navigator.clipboard.readText();
@@ -127,7 +187,14 @@ Module.page = (() => {
     } catch (refused) { /* the keyboard still can */ }
   }
 
-  const fragment = () => decodeURIComponent(location.hash.slice(1));
+  function fragment() {
+    const raw = location.hash.slice(1, LONGEST);
+    try {
+      return decodeURIComponent(raw);
+    } catch (malformed) {
+      return raw;
+    }
+  }
   const setFragment = (code) => history.replaceState(null, '', code ? `#${code}` : location.pathname + location.search);
   const address = () => location.protocol.startsWith('http') ? location.href.split('#')[0] : '';
 
@@ -165,12 +232,17 @@ Module.page = (() => {
 
   function closeWith(title, text, again) {
     if (!element('no-wasm').hidden) return;
+    element('loading').hidden = true;
     element('again').textContent = again || 'Begin again · Empezar de nuevo';
     element('closing-title').textContent = title;
     element('closing-words').textContent = text;
     element('canvas').hidden = true;
     element('closing').hidden = false;
     element('again').focus();
+  }
+
+  async function closeWhenStored(title, kept, lost, again) {
+    closeWith(title, await isStored() ? kept : lost, again);
   }
 
   // Every life of the shipped scenarios to its end, one at a time, with the hash that `securebase run --seed 7` prints.
@@ -189,19 +261,22 @@ Module.page = (() => {
 
   // --- keys ---------------------------------------------------------------------------------------------
   // What belongs to the browser stays with it, and pasting waits for the text.
-  const BROWSERS_OWN = new Set(['F12', 'Ctrl+r', 'Ctrl+w', 'Ctrl+n', 'Ctrl+l', 'Ctrl+Shift+i', 'Ctrl+Shift+j', 'Ctrl+Shift+r']);
+  const BROWSERS_OWN = new Set(['F12', 'Ctrl+F6', 'Ctrl+c', 'Ctrl+f', 'Ctrl+p', 'Ctrl+r', 'Ctrl+w', 'Ctrl+n', 'Ctrl+l', 'Ctrl+Shift+i', 'Ctrl+Shift+j', 'Ctrl+Shift+r']);
   let hasShift = false;
   // The first picture is there.
   function open() {
     element('loading').hidden = true;
     performance.mark('first picture');
     if (fragment() === 'hashes') showHashes();
+    const isElsewhere = () => element('canvas').hidden || !element('checking').hidden;
+    for (const kind of ['keypress', 'keyup'])
+      window.addEventListener(kind, (event) => { if (isElsewhere()) event.stopImmediatePropagation(); }, true);
     window.addEventListener('keydown', (event) => {
       const control = event.ctrlKey || event.metaKey;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const name = (control ? 'Ctrl+' : '') + (event.shiftKey ? 'Shift+' : '') + key;
       if (control && key === 'v') hasShift = event.shiftKey;
-      if (BROWSERS_OWN.has(name) || (control && key === 'v') || element('canvas').hidden) event.stopImmediatePropagation();
+      if (BROWSERS_OWN.has(name) || (control && key === 'v') || isElsewhere()) event.stopImmediatePropagation();
       else if (control && event.metaKey) event.preventDefault();
     }, true);
     document.addEventListener('paste', (event) => {
@@ -220,13 +295,17 @@ Module.page = (() => {
       if (document.visibilityState === 'hidden') ccall('page_keep', null, [], []);
     });
     window.addEventListener('pagehide', () => ccall('page_keep', null, [], []));
+    element('canvas').addEventListener('webglcontextlost', () => {
+      tell('page_keep');
+      tell('page_picture_lost');
+    });
     element('canvas').addEventListener('contextmenu', (event) => event.preventDefault());
     element('canvas').focus();
   }
 
   const page = {
     canStore: false, words, download, chooseFile, copy, askForPaste, fragment, setFragment, address, announce, describe,
-    store, hasGraphicsCard, closeWith, open, openStore, openPages,
+    store, hasGraphicsCard, closeWith, closeWhenStored, open, openStore, openPages,
   };
   return page;
 })();
@@ -248,4 +327,7 @@ Module.preRun.push(() => {
 });
 Module.canvas = document.getElementById('canvas');
 Module.onAbort = (what) => Module.page.closeWith('Secure Base has stopped', String(what));
+window.addEventListener('error', (event) => {
+  if (!document.getElementById('loading').hidden) Module.page.closeWith('Secure Base cannot begin', event.message);
+});
 if (typeof WebAssembly !== 'object') document.getElementById('no-wasm').hidden = false;
