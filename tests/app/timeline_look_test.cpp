@@ -96,3 +96,15 @@ TEST_CASE("the description says which part of the life is in sight") {
   operate(app->desk(), "time.closeness", 3);
   CHECK(timeline_told(app->desk()).find("Seen closely, from ") != std::string::npos);
 }
+
+TEST_CASE("the beginning seen closely is told month by month") {
+  const auto app = at_thirty();
+  app->desk().session.seek_years(0.3);
+  operate(app->desk(), "time.closeness", 3);
+  for (int frame = 0; frame < 3; ++frame) app->frame(0);
+  CHECK(says(*app, "2 months"));
+  CHECK(says(*app, "5 months"));
+  operate(app->desk(), "time.closeness", 0);
+  for (int frame = 0; frame < 3; ++frame) app->frame(0);
+  CHECK_FALSE(says(*app, "5 months"));
+}

@@ -51,7 +51,7 @@ struct TimelineLook {
   double closeness = 0;  ///< 0: the whole life; each step more halves what is in sight, up to kClosest
   double from = 0;       ///< share of the axis at the left edge
 };
-inline constexpr double kClosest = 5;
+inline constexpr double kClosest = 5;  ///< a thirty-second part: the first three months fill the width
 
 /// How much of a lesson stands below the top bar.
 enum class LessonStrip : std::uint8_t { none, away, says, asks };

@@ -7,19 +7,10 @@
 #include <thread>
 
 #include "ui/app/findings_studies.hpp"
+#include "ui/app/job_run.hpp"
 #include "ui/text/language.hpp"
 
 namespace securebase {
-namespace {
-
-#ifdef __cpp_lib_jthread
-constexpr bool kHasThreads = true;
-#else
-constexpr bool kHasThreads = false;
-#endif
-
-}  // namespace
-
 struct FindingsRun::Work {
   FindingsTask task;
   FindingsRunner runner;

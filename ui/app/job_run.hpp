@@ -16,6 +16,13 @@
 
 namespace securebase {
 
+/// Whether this system can work beside the screen; a page cannot.
+#ifdef __cpp_lib_jthread
+inline constexpr bool kHasThreads = true;
+#else
+inline constexpr bool kHasThreads = false;
+#endif
+
 /// One core is left to the screen.
 [[nodiscard]] inline unsigned threads_beside_the_screen() {
   const unsigned cores = std::thread::hardware_concurrency();
@@ -73,11 +80,6 @@ class JobRun {
   }
 
  private:
-#ifdef __cpp_lib_jthread
-  static constexpr bool kHasThreads = true;
-#else
-  static constexpr bool kHasThreads = false;
-#endif
   static constexpr std::uint32_t kLivesAtOnce = 8;       // a thread: short enough to stop and to show at once
   static constexpr std::chrono::milliseconds kSlice{8};  // half of a frame: the screen must not wait
 

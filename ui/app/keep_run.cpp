@@ -5,16 +5,13 @@
 #include <future>
 
 #include "sim/session/replay.hpp"
+#include "ui/app/job_run.hpp"
 #include "ui/files/whole_file.hpp"
 
 namespace securebase {
 namespace {
 
-#ifdef __cpp_lib_jthread
-constexpr auto kLaunch = std::launch::async;
-#else
-constexpr auto kLaunch = std::launch::deferred;
-#endif
+constexpr auto kLaunch = kHasThreads ? std::launch::async : std::launch::deferred;
 
 }  // namespace
 

@@ -59,7 +59,9 @@ std::optional<std::string> copy_code(Desk& desk) {
   if (!desk.share.clipboard->put(link_of(desk.share, *code)))
     return std::string(tr("The clipboard cannot be used here."_t));
   desk.notice =
-      tr("The code of this moment is in the clipboard. Whoever opens it sees the very same moment."_t);
+      tr(desk.share.address.empty()
+             ? "The code of this moment is in the clipboard. Whoever opens it sees the very same moment."_t
+             : "A link to this moment is in the clipboard. Whoever opens it sees the very same moment."_t);
   return {};
 }
 

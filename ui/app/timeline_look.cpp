@@ -6,7 +6,7 @@
 namespace securebase {
 namespace {
 
-constexpr double kMargin = 0.1;  // of what is in sight
+constexpr double kMargin = 0.1;  // of what is in sight: what comes next is seen before one is there
 
 double playhead_of(const Desk& desk) { return axis_share(desk.session.state().age().years()); }
 

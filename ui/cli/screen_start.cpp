@@ -1,7 +1,6 @@
 #include "ui/cli/screen_start.hpp"
 
 #include "ui/app/app_start.hpp"
-#include "ui/app/findings_file.hpp"
 #include "ui/app/share_desk.hpp"
 #include "ui/cli/bad_input.hpp"
 #include "ui/cli/languages.hpp"
@@ -10,26 +9,29 @@
 namespace securebase {
 namespace {
 
-std::filesystem::path expected_home() {
-  if (auto home = find_home()) return *home;
-  throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
+AppStart expected_start() {
+  const auto home = find_home();
+  if (!home)
+    throw BadInput("the folder with scenarios/ and assets/ was not found; set SECUREBASE_HOME to it");
+  Outcome<AppStart> start = app_start(*home);
+  if (!start) throw BadInput(sentence(start.problems().front()));
+  return std::move(*start);
 }
 
 }  // namespace
 
 PictureMaterial picture_material() {
-  const std::filesystem::path home = expected_home();
-  return {read_library(home / "scenarios"), findings_in(home / "assets" / "findings.json"),
-          languages_in(home), home / "assets"};
+  AppStart start = expected_start();
+  return {std::move(start.library), std::move(start.findings), std::move(start.languages),
+          std::move(start.window.assets)};
 }
 
 AppStart screen_start(const ChosenLife& chosen) {
-  Outcome<AppStart> start = app_start(expected_home());
-  if (!start) throw BadInput(sentence(start.problems().front()));
-  start->stem = chosen.stem;
-  start->scenario = chosen.recipe.scenario;
-  start->seed = chosen.recipe.luck.seed;
-  return std::move(*start);
+  AppStart start = expected_start();
+  start.stem = chosen.stem;
+  start.scenario = chosen.recipe.scenario;
+  start.seed = chosen.recipe.luck.seed;
+  return start;
 }
 
 void open_at_code(Desk& desk, const Choices& choices) {

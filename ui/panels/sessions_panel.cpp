@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "ui/app/control_words.hpp"
 #include "ui/panels/list_row.hpp"
 #include "ui/panels/text_field.hpp"
 #include "ui/panels/widgets.hpp"
@@ -58,11 +59,14 @@ void SessionsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   if (!desk.notice.empty()) paragraph(surface, desk.notice, TextRole::strong, surface.palette.arousal);
   gap(surface, 6);
   paragraph(surface, tr("Or take it along"_t), TextRole::big, surface.palette.ink);
-  paragraph(
-      surface,
-      tr("As a picture (Ctrl+E), a table (Ctrl+T) or a film (Ctrl+G). Each says how it was made, and can be "
-         "verified."_t),
-      TextRole::small, surface.palette.muted);
+  paragraph(surface,
+            say("As a picture ({picture}), a table ({table}) or a film ({film}). Each says how it was made, "
+                "and can be "
+                "verified."_t,
+                {{"picture", key_words("Ctrl+E")},
+                 {"table", key_words(desk.host == Host::browser ? "Ctrl+Shift+E" : "Ctrl+T")},
+                 {"film", key_words("Ctrl+G")}}),
+            TextRole::small, surface.palette.muted);
   draw_exports(desk, surface);
   gap(surface, 10);
   draw_sharing(desk, surface, rect.max.x - surface.em(14));

@@ -118,7 +118,7 @@ void TimelinePanel::draw_with_pen(const Desk& desk, Surface& surface, const Time
 
 /// The wheel over the timeline looks more closely, or from farther off.
 void TimelinePanel::look_by_wheel(const Desk& desk, Surface& surface) {
-  constexpr double kStepsANotch = 0.5;
+  constexpr double kStepsANotch = 0.5;  // two notches are one press of a key
   const double notches = static_cast<double>(ImGui::GetIO().MouseWheel);
   if (notches == 0 || !ImGui::IsItemHovered()) return;
   surface.acts.push_back({"time.closeness", desk.view.timeline.closeness + notches * kStepsANotch});

@@ -39,16 +39,19 @@ constexpr std::array<Tick, 13> kTicks{{{0, "birth"_t},
                                        {60, ""},
                                        {80, ""}}};
 
-/// Those, and each year besides where a part of the axis is seen closely.
+/// Those, and each month of infancy and each year besides where a part of the axis is seen closely.
 std::vector<Tick> ticks_of(const AgeGround& ground) {
-  constexpr float kClosely = 1.5F;
+  constexpr float kClosely =
+      1.5F;  // the whole life is about as wide as its area; a step closer, twice as wide
+  constexpr int kMonthsOfInfancy = 18;
   std::vector<Tick> ticks(kTicks.begin(), kTicks.end());
   if (ground.plot.width() < ground.area.width() * kClosely) return ticks;
-  for (int year = 2; year < static_cast<int>(kAxis.back().years); ++year) {
-    const auto is_there = [year](const Tick& tick) { return tick.years == year; };
-    if (std::none_of(kTicks.begin(), kTicks.end(), is_there))
-      ticks.push_back({static_cast<double>(year), ""});
-  }
+  const auto add = [&](double years) {
+    const auto is_there = [years](const Tick& tick) { return tick.years == years; };
+    if (std::none_of(kTicks.begin(), kTicks.end(), is_there)) ticks.push_back({years, ""});
+  };
+  for (int month = 1; month < kMonthsOfInfancy; ++month) add(month / 12.0);
+  for (int year = 2; year < static_cast<int>(kAxis.back().years); ++year) add(year);
   std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.years < b.years; });
   return ticks;
 }

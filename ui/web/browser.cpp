@@ -15,6 +15,7 @@ EM_JS(void, page_set_fragment, (const char* code), { Module.page.setFragment(UTF
 EM_JS(char*, page_address, (), { return Module.page.words(Module.page.address()); })
 EM_JS(char*, page_language, (), { return Module.page.words(navigator.language || "en"); })
 EM_JS(void, page_set_language, (const char* code), { document.documentElement.lang = UTF8ToString(code); })
+EM_JS(void, page_set_text_scale, (double scale), { document.documentElement.style.fontSize = 18 * scale + "px"; })
 EM_JS(void, page_announce, (const char* words), { Module.page.announce(UTF8ToString(words)); })
 EM_JS(void, page_describe, (const char* lines), { Module.page.describe(UTF8ToString(lines)); })
 EM_JS(int, page_has_graphics_card, (), { return Module.page.hasGraphicsCard() ? 1 : 0; })
@@ -50,6 +51,7 @@ void set_fragment(const std::string& code) { page_set_fragment(code.c_str()); }
 std::string address() { return taken(page_address()); }
 std::string language() { return taken(page_language()); }
 void set_language(const std::string& code) { page_set_language(code.c_str()); }
+void set_text_scale(double scale) { page_set_text_scale(scale); }
 void announce(const std::string& words) { page_announce(words.c_str()); }
 void describe(const std::string& lines) { page_describe(lines.c_str()); }
 bool has_graphics_card() { return page_has_graphics_card() != 0; }

@@ -30,6 +30,8 @@ void set_fragment(const std::string& code);
 [[nodiscard]] std::string language();
 /// Says in which language the page speaks now.
 void set_language(const std::string& code);
+/// How large the page's own words are, beside the picture: 1–3.
+void set_text_scale(double scale);
 /// Says something to whoever listens through a screen reader.
 void announce(const std::string& words);
 /// The whole screen in words, a line a sentence; a heading begins with "# ".

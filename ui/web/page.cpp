@@ -185,6 +185,7 @@ void Page::follow_code() {
 void Page::say_what_is_new() {
   const Desk& desk = app_.desk();
   if (spoken().code != language_) browser::set_language(language_ = spoken().code);
+  if (desk.view.text_scale != text_scale_) browser::set_text_scale(text_scale_ = desk.view.text_scale);
   const std::string words = listening_.news(desk, false);
   if (!words.empty()) browser::announce(words);
   if (is_playing(desk)) return;

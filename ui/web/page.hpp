@@ -50,6 +50,7 @@ class Page {
   std::string words_;        ///< pasted, for the field that is written in
   std::string code_;         ///< in the page's address
   std::string language_;     ///< the page says it speaks
+  double text_scale_ = 1;    ///< of the page's own words
   std::string description_;  ///< that the browser has
   std::chrono::steady_clock::time_point told_{}, stored_{};
 };

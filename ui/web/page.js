@@ -138,7 +138,7 @@ Module.page = (() => {
     link.href = URL.createObjectURL(new Blob([FS.readFile(file)]));
     link.download = file.slice(file.lastIndexOf('/') + 1);
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000); // a browser may ask first where to save it
   }
 
   async function take(file) {
@@ -176,7 +176,8 @@ Module.page = (() => {
     return true;
   }
 
-  // The words go over the stack of the program: what is longer than anything that is meant is cut.
+  // The words go over the stack of the program: what is longer than anything that is meant (a code has at
+  // most 200 letters, an explanation 300) is cut.
   const LONGEST = 20000;
   const paste = (text, shift) =>
     ccall('page_paste', null, ['string', 'number'], [text.slice(0, LONGEST), shift ? 1 : 0]);
