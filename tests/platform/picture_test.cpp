@@ -56,6 +56,32 @@ TEST_CASE("a half transparent shape covers every pixel inside it exactly once") 
   }
 }
 
+TEST_CASE("a line is as wide as its pen whichever way it runs") {
+  for (const glm::vec2 far : {glm::vec2(0, 90), glm::vec2(90, 0), glm::vec2(60, 60), glm::vec2(80, -30)}) {
+    Window window(headless());
+    const Color paper = window.palette().paper;
+    Picture picture;
+    show(window, picture.polyline(
+                     {glm::vec2(160, 100) - far, glm::vec2(160, 100) + far * 0.3F, glm::vec2(160, 100) + far},
+                     {rgb(0), 2.4F}));
+    double ink = 0;
+    for (int y = 0; y < 200; ++y) {
+      for (int x = 0; x < 320; ++x)
+        ink += static_cast<double>(paper.g - window.pixels().at(x, y).g) / paper.g;
+    }
+    CAPTURE(far.x);
+    CHECK(ink == doctest::Approx(static_cast<double>(2 * glm::length(far)) * 2.4).epsilon(0.06));
+  }
+}
+
+TEST_CASE("where a line turns back sharply no spike grows from it") {
+  Window window(headless());
+  const Color paper = window.palette().paper;
+  Picture picture;
+  show(window, picture.polyline({{60, 100}, {200, 100}, {60, 101}}, {rgb(0), 2.4F}));
+  for (int x = 240; x < 320; ++x) CHECK(window.pixels().at(x, 100) == paper);
+}
+
 TEST_CASE("nothing is drawn outside a clip, and a forgotten clip ends with its picture") {
   Window window(headless());
   Picture picture;

@@ -1,10 +1,13 @@
 // Guards the shapes and colours that views are made of, before anything is painted.
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <glm/geometric.hpp>
+#include <numbers>
 
 #include "ui/platform/dots.hpp"
 #include "ui/platform/strokes.hpp"
+#include "ui/view/circle.hpp"
 #include "ui/view/palette.hpp"
 #include "ui/view/shapes.hpp"
 
@@ -28,6 +31,20 @@ TEST_CASE("an arc starts at twelve o'clock and runs clockwise") {
   const Path path = arc_path({100, 100}, 50, {0, 0.25F});
   CHECK(glm::distance(path.front(), {100, 50}) < 0.01F);
   CHECK(glm::distance(path.back(), {150, 100}) < 0.01F);
+}
+
+TEST_CASE("a point on a circle lies where sine and cosine put it, however often it was gone round") {
+  for (int i = -300; i <= 300; ++i) {
+    const double turns = i / 97.0;
+    const glm::vec2 point = on_circle(turns);
+    CAPTURE(turns);
+    CHECK(std::abs(static_cast<double>(point.x) - std::cos(2 * std::numbers::pi * turns)) < 1e-7);
+    CHECK(std::abs(static_cast<double>(point.y) - std::sin(2 * std::numbers::pi * turns)) < 1e-7);
+  }
+  CHECK(on_circle(0) == glm::vec2(1, 0));
+  CHECK(on_circle(0.25) == glm::vec2(0, 1));
+  CHECK(on_circle(-0.25) == glm::vec2(0, -1));
+  CHECK(on_circle(2.5) == glm::vec2(-1, 0));
 }
 
 TEST_CASE("dots on a closed ring are evenly spaced all the way round") {

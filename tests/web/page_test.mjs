@@ -65,8 +65,8 @@ for (const [where, address] of [['a server', () => server.address], ['a disk', (
       await visitor.press('PageUp');
       await visitor.reads(/2 of 14/);
       assert.equal(await visitor.description(), second);
-      await visitor.press('Escape');
-
+      await visitor.press('Shift+PageDown'); // explored freely from here
+      await visitor.reads(/The lesson waits/);
       await visitor.reads(/Attentiveness: very often, 0\.84/);
       const {x, y} = await visitor.placed('caregiver.attentiveness');
       await visitor.page.mouse.move(x, y);
@@ -78,8 +78,8 @@ for (const [where, address] of [['a server', () => server.address], ['a disk', (
       await visitor.reads(/life 2|2 lives/i);
 
       await visitor.press('PageDown'); // a film needs some moments
-      for (const key of ['Control+Shift+E']) {
-        const coming = visitor.page.waitForEvent('download', {timeout: 60000});
+      for (const key of ['Control+e', 'Control+Shift+E', 'Control+g']) {
+        const coming = visitor.page.waitForEvent('download', {timeout: 90000});
         await visitor.press(key);
         assert.match(program('verify', await saved(await coming)), /the same, made again from its recipe/);
       }
@@ -93,6 +93,20 @@ for (const [where, address] of [['a server', () => server.address], ['a disk', (
       await visitor.reads(/life 2|2 lives/i);
     }));
 }
+
+test('a picture of every view is the one the program makes from its recipe', () =>
+  visit(server.address, {acceptDownloads: true}, async (visitor) => {
+    await explore(visitor);
+    for (let year = 0; year < 20; ++year) await visitor.press('PageDown');
+    await visitor.press('f', 'PageDown');
+    await visitor.reads(/2 lives|life 2/i);
+    for (const view of ['1', '2', '3', '4', '5', '6', '7', '8']) {
+      await visitor.press(view);
+      const coming = visitor.page.waitForEvent('download', {timeout: 90000});
+      await visitor.press('Control+e');
+      assert.match(program('verify', await saved(await coming)), /the same, made again from its recipe/, `view ${view}`);
+    }
+  }));
 
 test('a link opens the exact moment, told as the program tells it', async () => {
   const code = program('share', 'hot_and_cold', '--seed', '11', '--at', '30y').trim();
@@ -162,8 +176,8 @@ test('a session file comes back by the picker and by dropping it on the page', a
     await visitor.press('Control+Shift+O');
     const file = await saved(await coming);
 
+    const choosing = visitor.page.waitForEvent('filechooser', {timeout: 60000}); // waited for in good time
     await againFromTheStart(visitor);
-    const choosing = visitor.page.waitForEvent('filechooser');
     await visitor.press('Shift+F2');
     await (await choosing).setFiles(file);
     await visitor.reads(/life 2|2 lives/i);

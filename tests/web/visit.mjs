@@ -35,6 +35,9 @@ export async function serve() {
 export const program = (...words) =>
   execFileSync(`${root}/build/release/securebase`, words, {encoding: 'utf8', cwd: root});
 
+/** How many times slower than this machine the browser computes, to see what a school's laptop sees. */
+const slowness = Number(process.env.SECUREBASE_SLOWNESS || 1);
+
 /** What the program's drivers say about drawing without a card is no trouble of the page. */
 const isTrouble = (message) => message.type() === 'error' && !message.text().includes('GL Driver Message');
 
@@ -43,6 +46,8 @@ export class Visitor {
   static async at(browser, address, options = {}) {
     const context = await browser.newContext({viewport: {width: 1280, height: 720}, locale: 'en-US', ...options});
     const visitor = new Visitor(context, await context.newPage());
+    if (slowness > 1)
+      await (await context.newCDPSession(visitor.page)).send('Emulation.setCPUThrottlingRate', {rate: slowness});
     await visitor.go(address);
     return visitor;
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/app/presenting.hpp"
+#include "ui/panels/card.hpp"
 #include "ui/panels/chips.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
@@ -129,7 +130,7 @@ void draw_pause(const Desk& desk, Surface& surface, Rect rect) {
             tr("Everything stands still, and nothing is lost. F9 or Escape brings back what was there."_t));
   gap(surface, 6);
   paragraph(surface, where_to_find_help(desk));
-  ImGui::EndChild();
+  end_child(surface);
 }
 
 }  // namespace
@@ -148,7 +149,7 @@ void StartPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
   ImGui::BeginChild("column", {column.width() + surface.em(8), rect.height() - surface.em(18)}, false,
                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav);
   draw_words(desk, surface, column.width());
-  ImGui::EndChild();
+  end_child(surface);
   ImGui::PopStyleVar();
 }
 

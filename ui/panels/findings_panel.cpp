@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/panels/card.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/text/language.hpp"
 #include "ui/text/told_problem.hpp"
@@ -191,13 +192,15 @@ void FindingsPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     ImGui::BeginChild("rows", {table, room.y});
     draw_rows(desk, surface, false);
-    ImGui::EndChild();
+    end_child(surface);
     ImGui::PopStyleVar();
     mark_place(desk, surface, Rect::at({at.x, at.y}, {table, room.y}));
-    ImGui::SetCursorScreenPos({at.x + room.x - detail, at.y});
-    ImGui::BeginChild("detail", {detail, room.y}, true);
+    const Rect card = Rect::at({at.x + room.x - detail, at.y}, {detail, room.y});
+    paint_card(surface, card);
+    ImGui::SetCursorScreenPos({card.min.x, card.min.y});
+    ImGui::BeginChild("detail", {detail, room.y}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
     draw_detail(desk, surface);
-    ImGui::EndChild();
+    end_child(surface);
   }
   ImGui::PopStyleVar();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/card.hpp"
 #include "ui/panels/card_panel.hpp"
 #include "ui/panels/compare_chart_panel.hpp"
 #include "ui/panels/compare_lives_panel.hpp"
@@ -56,7 +57,9 @@ void Panel::draw(const Desk& desk, Surface& surface, Rect rect) {
   const std::string id(name());
   ImGui::Begin(id.c_str(), nullptr, flags);
   if (look() == PanelLook::dialogue && ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
+  if (!is_bare) paint_card(surface, rect);
   draw_inside(desk, surface, rect);
+  if (!is_bare) paint_thumb(surface);
   ImGui::End();
   ImGui::PopStyleVar();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/app/why.hpp"
+#include "ui/panels/card.hpp"
 #include "ui/panels/pen.hpp"
 #include "ui/panels/text_field.hpp"
 #include "ui/panels/widgets.hpp"
@@ -254,7 +255,7 @@ void PredictPanel::draw_columns(const Desk& desk, Surface& surface, float width)
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
   ImGui::BeginChild("words", {width, room.y});
   draw_words_column(desk, surface);
-  ImGui::EndChild();
+  end_child(surface);
   ImGui::PopStyleVar();
   const float left = at.x + width + surface.em(18);
   const float right = at.x + room.x;

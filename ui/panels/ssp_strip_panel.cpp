@@ -37,7 +37,7 @@ void draw_choices(const Desk& desk, Surface& surface, float right) {
   }
 }
 
-void draw_transport(const Desk& desk, Surface& surface, float right) {
+void draw_room_transport(const Desk& desk, Surface& surface, float right) {
   icon_button(surface, desk, *control_named("time.back"), Icon::step_back);
   ImGui::SameLine(0, surface.em(4));
   icon_button(surface, desk, *control_named("time.play"), is_playing(desk) ? Icon::pause : Icon::play, true);
@@ -88,7 +88,7 @@ void SspStripPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   draw_chart(desk, surface, scene,
              {{corner.x, corner.y - surface.em(4)}, {corner.x + room.x, row.min.y - surface.em(6)}});
   ImGui::SetCursorScreenPos({row.min.x, row.min.y});
-  draw_transport(desk, surface, row.max.x);
+  draw_room_transport(desk, surface, row.max.x);
   draw_legend(surface, scene, row, ImGui::GetItemRectMax().x);
 }
 

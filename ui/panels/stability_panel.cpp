@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/panels/card.hpp"
 #include "ui/panels/legend.hpp"
 #include "ui/panels/progress.hpp"
 #include "ui/panels/widgets.hpp"
@@ -110,11 +111,11 @@ void StabilityPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) 
     ImGui::BeginChild("curves", {main, room.y}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
     draw_study_head(desk, surface);
     draw_curves(desk, surface, surface.em(160));
-    ImGui::EndChild();
+    end_child(surface);
     ImGui::SetCursorScreenPos({at.x + main + surface.em(22), at.y});
     ImGui::BeginChild("susceptible", {side, room.y}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
     draw_susceptible(desk, surface);
-    ImGui::EndChild();
+    end_child(surface);
     ImGui::PopStyleVar();
   }
   ImGui::PopStyleVar();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/panels/card.hpp"
 #include "ui/panels/chips.hpp"
 #include "ui/panels/legend.hpp"
 #include "ui/panels/progress.hpp"
@@ -166,12 +167,12 @@ void SweepPanel::draw_inside(const Desk& desk, Surface& surface, Rect rect) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {surface.em(5), surface.em(4)});
     ImGui::BeginChild("choices", {side, room.y}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
     draw_choices(desk, surface);
-    ImGui::EndChild();
+    end_child(surface);
     ImGui::SetCursorScreenPos({at.x + side + surface.em(14), at.y});
     ImGui::BeginChild("answer", {room.x - side - surface.em(14), room.y}, false,
                       ImGuiWindowFlags_AlwaysUseWindowPadding);
     draw_answer(desk, surface);
-    ImGui::EndChild();
+    end_child(surface);
     ImGui::PopStyleVar();
   }
   ImGui::PopStyleVar();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/card.hpp"
 #include "ui/panels/widgets.hpp"
 #include "ui/view/why_view.hpp"
 #include "ui/view/words.hpp"
@@ -128,18 +129,18 @@ void WhyPanel::draw_columns(const Desk& desk, Surface& surface, const WhyAsked& 
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
   begin("answer", at.x, at.y, answer);
   draw_answer(desk, surface, asked);
-  ImGui::EndChild();
+  end_child(surface);
   begin("numbers", at.x + answer + apart, at.y, answer);
   draw_numbers(surface, asked);
-  ImGui::EndChild();
+  end_child(surface);
   const float left = at.x + room.x - list;
   begin("behind", left, at.y, list);
   draw_behind(desk, surface, Rect::at({left, at.y}, {list, room.y}));
   const float top = ImGui::GetCursorScreenPos().y + surface.em(4);
   begin("moments", left, top, list);
   draw_moments(desk, surface);
-  ImGui::EndChild();
-  ImGui::EndChild();
+  end_child(surface);
+  end_child(surface);
   ImGui::PopStyleVar();
 }
 

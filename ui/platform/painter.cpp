@@ -3,11 +3,12 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <cmath>
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "ui/platform/soft_shapes.hpp"
 #include "ui/platform/strokes.hpp"
+#include "ui/view/circle.hpp"
 
 namespace securebase {
 namespace {
@@ -67,9 +68,7 @@ Rect Painter::visible_area() const {
   return {{low.x, low.y}, {high.x, high.y}};
 }
 
-void Painter::draw(const Disc& disc) {
-  list_.AddCircleFilled(im(disc.centre + origin_), disc.radius, im(disc.color));
-}
+void Painter::draw(const Disc& disc) { fill_disc(disc.centre, disc.radius, disc.color); }
 
 void Painter::draw(const Ring& ring) {
   const bool closed = std::abs(ring.arc.to - ring.arc.from) >= 1;
@@ -96,7 +95,14 @@ void Painter::fill_box(const Rect& rect, float corner, Color color) {
     return;
   }
   const std::vector<ImVec2> points = im(box_path(rect, corner), origin_);
-  list_.AddConvexPolyFilled(points.data(), static_cast<int>(points.size()), im(color));
+  fill_convex(list_, points, im(color));
+}
+
+void Painter::fill_disc(glm::vec2 centre, float radius, Color color) {
+  if (radius <= 0) return;
+  Path circle = arc_path(centre, radius, {});
+  circle.pop_back();  // the last point is the first
+  fill_convex(list_, im(circle, origin_), im(color));
 }
 
 void Painter::draw(const Polyline& polyline) { stroke(polyline.points, polyline.pen, polyline.closed); }
@@ -113,7 +119,7 @@ void Painter::stroke(const Path& path, const Pen& pen, bool closed) {
     return;
   }
   for (const glm::vec2 dot : dots_along(whole, spacing_of(pen), closed)) {
-    list_.AddCircleFilled(im(dot + origin_), pen.width * 0.5F, im(pen.color));
+    fill_disc(dot, pen.width * 0.5F, pen.color);
   }
 }
 
@@ -128,8 +134,7 @@ void Painter::stroke_solid(const Path& path, const Pen& pen, bool closed) {
     return;
   }
   const std::vector<ImVec2> points = im(path, origin_);
-  list_.AddPolyline(points.data(), static_cast<int>(points.size()), im(pen.color),
-                    closed ? ImDrawFlags_Closed : ImDrawFlags_None, pen.width);
+  stroke_line(list_, points, im(pen.color), closed, pen.width);
   if (closed || pen.width < 2.5F) return;
   round_end(path.front(), path[1], pen);
   round_end(path.back(), path[path.size() - 2], pen);
@@ -141,19 +146,21 @@ void Painter::round_end(glm::vec2 end, glm::vec2 before, const Pen& pen) {
   if (end == before) return;
   const glm::vec2 heading = glm::normalize(end - before);
   const glm::vec2 start = end + origin_ - heading * (0.5F * list_._FringeScale);
-  const float middle = std::atan2(heading.y, heading.x);
-  constexpr float kQuarter = 1.5707964F;
   const glm::vec2 side = glm::vec2(-heading.y, heading.x) * (pen.width * 0.5F);
-  list_.PathLineTo(im(start - side));
-  list_.PathArcTo(im(end + origin_), pen.width * 0.5F, middle - kQuarter, middle + kQuarter, 12);
-  list_.PathLineTo(im(start + side));
-  list_.PathFillConvex(im(pen.color));
+  constexpr int kSteps = 12;
+  std::vector<ImVec2> points{im(start - side)};
+  for (int i = 0; i <= kSteps; ++i) {
+    const glm::vec2 turn = on_circle(0.5 * i / kSteps - 0.25);
+    points.push_back(im(end + origin_ + heading * (pen.width * 0.5F * turn.x) + side * turn.y));
+  }
+  points.push_back(im(start + side));
+  fill_convex(list_, points, im(pen.color));
 }
 
 void Painter::draw(const Polygon& polygon) {
   Path corners = polygon.points;
   if (corners.size() < 3) return;
-  // Dear ImGui softens the outside only of polygons that run clockwise.
+  // Edges are softened on the outside of polygons that run clockwise.
   float area = 0;
   for (std::size_t i = 0; i < corners.size(); ++i) {
     const glm::vec2 next = corners[(i + 1) % corners.size()];
@@ -161,7 +168,7 @@ void Painter::draw(const Polygon& polygon) {
   }
   if (area < 0) std::reverse(corners.begin(), corners.end());
   const std::vector<ImVec2> points = im(corners, origin_);
-  list_.AddConvexPolyFilled(points.data(), static_cast<int>(points.size()), im(polygon.color));
+  fill_convex(list_, points, im(polygon.color));
 }
 
 // Three strips: the area itself, and above and below it an edge that fades over one pixel.

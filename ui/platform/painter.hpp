@@ -47,6 +47,7 @@ class Painter {
   void stroke_solid(const std::vector<glm::vec2>& path, const Pen& pen, bool closed);
   void round_end(glm::vec2 end, glm::vec2 before, const Pen& pen);
   void fill_box(const Rect& rect, float corner, Color color);
+  void fill_disc(glm::vec2 centre, float radius, Color color);
   void draw_line_of_text(std::string_view line, glm::vec2 corner, const TextStyle& style);
   void turn_sideways(int first_vertex, glm::vec2 anchor);
   [[nodiscard]] glm::vec2 snapped(glm::vec2 point) const;

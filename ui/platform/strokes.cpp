@@ -5,6 +5,8 @@
 #include <glm/geometric.hpp>
 #include <numbers>
 
+#include "ui/view/circle.hpp"
+
 namespace securebase {
 namespace {
 
@@ -88,8 +90,9 @@ Path arc_path(glm::vec2 centre, float radius, Arc arc) {
   const int steps = std::max(4, static_cast<int>(std::ceil(std::abs(sweep) / angle)));
   Path points;
   for (int i = 0; i <= steps; ++i) {
-    const float at = arc.from * kTurn + sweep * static_cast<float>(i) / static_cast<float>(steps);
-    points.push_back(centre + radius * glm::vec2(std::sin(at), -std::cos(at)));
+    const double turned = static_cast<double>(arc.to - arc.from) * i / steps;
+    // Twelve o'clock is a quarter before where a circle begins.
+    points.push_back(centre + radius * on_circle(static_cast<double>(arc.from) + turned - 0.25));
   }
   return points;
 }

@@ -51,8 +51,10 @@ void set_surfaces(ImVec4* colors, const Palette& palette) {
   const auto set = [colors](ImGuiCol role, Color color) { colors[role] = imgui_color(color); };
   set(ImGuiCol_Text, palette.ink);
   set(ImGuiCol_TextDisabled, palette.muted);
-  set(ImGuiCol_WindowBg, palette.panel);
-  set(ImGuiCol_ChildBg, palette.panel);
+  // Cards and what scrolls them are painted by us (ui/panels/card.hpp), so that their corners are the same on every
+  // machine.
+  set(ImGuiCol_WindowBg, palette.panel.faded(0));
+  set(ImGuiCol_ChildBg, palette.panel.faded(0));
   set(ImGuiCol_PopupBg, palette.panel);
   set(ImGuiCol_Border, palette.hairline);
   set(ImGuiCol_BorderShadow, palette.hairline.faded(0));
@@ -61,9 +63,9 @@ void set_surfaces(ImVec4* colors, const Palette& palette) {
   set(ImGuiCol_TitleBgActive, palette.panel);
   set(ImGuiCol_TitleBgCollapsed, palette.panel);
   set(ImGuiCol_ScrollbarBg, palette.panel.faded(0));
-  set(ImGuiCol_ScrollbarGrab, palette.track);
-  set(ImGuiCol_ScrollbarGrabHovered, mix(palette.track, palette.muted, 0.4F));
-  set(ImGuiCol_ScrollbarGrabActive, palette.muted);
+  set(ImGuiCol_ScrollbarGrab, palette.panel.faded(0));
+  set(ImGuiCol_ScrollbarGrabHovered, palette.panel.faded(0));
+  set(ImGuiCol_ScrollbarGrabActive, palette.panel.faded(0));
   set(ImGuiCol_Separator, palette.hairline);
   set(ImGuiCol_SeparatorHovered, palette.muted);
   set(ImGuiCol_SeparatorActive, palette.ink);
@@ -128,7 +130,8 @@ void apply_style(const Palette& palette, float text_scale) {
   set_drawing(style);
   // Space grows more slowly than text, or nothing would be left to write on.
   style.ScaleAllSizes(1 + (text_scale - 1) * 0.5F);
-  style.WindowBorderSize = style.ChildBorderSize = style.PopupBorderSize = style.FrameBorderSize = 1;
+  style.WindowBorderSize = style.ChildBorderSize = 0;
+  style.PopupBorderSize = style.FrameBorderSize = 1;
   set_surfaces(style.Colors, palette);
   set_controls(style.Colors, palette);
   set_focus(style.Colors, palette);

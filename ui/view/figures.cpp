@@ -1,13 +1,11 @@
 #include "ui/view/figures.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+
+#include "ui/view/circle.hpp"
 
 namespace securebase {
 namespace {
-
-constexpr float kPi = std::numbers::pi_v<float>;
 
 /// The features of one face, in units of the head's radius.
 struct Face {
@@ -84,13 +82,12 @@ void draw_face(const Face& face, Expression expression) {
 void draw_hair(Picture& picture, const FigureLook& look) {
   if (look.hair.a == 0) return;
   constexpr int kSteps = 24;
-  constexpr float kFrom = 1.09F;  // in half turns from the right, over the crown
-  constexpr float kTo = 1.80F;
+  constexpr double kFrom = 1.09;  // in half turns from the right, over the crown
+  constexpr double kTo = 1.80;
   std::vector<glm::vec2> points;
   const float radius = look.head_radius() * 1.03F;
   for (int i = 0; i <= kSteps; ++i) {
-    const float angle = kPi * (kFrom + (kTo - kFrom) * static_cast<float>(i) / kSteps);
-    points.push_back(look.head() + radius * glm::vec2(std::cos(angle), std::sin(angle)));
+    points.push_back(look.head() + radius * on_circle(0.5 * (kFrom + (kTo - kFrom) * i / kSteps)));
   }
   picture.polygon(std::move(points), look.hair);
 }
@@ -99,8 +96,8 @@ void draw_hair(Picture& picture, const FigureLook& look) {
 void add_quarter(std::vector<glm::vec2>& points, glm::vec2 centre, glm::vec2 radii, float from) {
   constexpr int kSteps = 10;
   for (int i = 0; i <= kSteps; ++i) {
-    const float angle = kPi * 0.5F * (from + static_cast<float>(i) / kSteps);
-    points.push_back(centre + radii * glm::vec2(std::cos(angle), std::sin(angle)));
+    points.push_back(centre +
+                     radii * on_circle(0.25 * (static_cast<double>(from) + static_cast<double>(i) / kSteps)));
   }
 }
 
@@ -175,8 +172,7 @@ void draw_ellipse(Picture& picture, glm::vec2 centre, glm::vec2 radii, Color col
   constexpr int kSteps = 32;
   std::vector<glm::vec2> points;
   for (int i = 0; i < kSteps; ++i) {
-    const float angle = 2 * kPi * static_cast<float>(i) / kSteps;
-    points.push_back(centre + radii * glm::vec2(std::cos(angle), std::sin(angle)));
+    points.push_back(centre + radii * on_circle(static_cast<double>(i) / kSteps));
   }
   picture.polygon(std::move(points), color);
 }
