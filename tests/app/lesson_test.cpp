@@ -8,6 +8,7 @@
 #include "sim/core/hash.hpp"
 #include "tests/app/acting.hpp"
 #include "tests/app/desks.hpp"
+#include "tests/app/folders.hpp"
 
 using namespace securebase;
 using namespace securebase::testing;
@@ -123,6 +124,56 @@ TEST_CASE("a step that is lived on the screen takes its time, and the key lives 
     return;
   }
   FAIL("no lesson lives a step on the screen");
+}
+
+TEST_CASE("what is made while a lesson is open is kept, and what the lesson does is nobody's own") {
+  const OwnFolder folder;
+  for (std::size_t index = 0; index < lesson_count(); ++index) {
+    AppStart start = start_on("steady_care");
+    start.sessions = folder.path();
+    App app(std::move(start));
+    Desk& desk = app.desk();
+    REQUIRE_FALSE(open_lesson(desk, index).has_value());
+    for (std::size_t step = 0; step < plan_of(app).steps.size(); ++step) go_to_step(desk, step, false);
+    for (std::size_t step = plan_of(app).steps.size(); step-- > 0;) go_to_step(desk, step, false);
+    list_sessions(desk);
+    CHECK(desk.sessions.list.empty());
+    desk.session.rename_branch("ours");
+    go_to_step(desk, 1, false);
+    list_sessions(desk);
+    REQUIRE(desk.sessions.list.size() == 1);
+    CHECK_FALSE(open_listed(desk, 0));
+    CHECK(desk.session.version().branches.at(desk.session.version().selected).name == "ours");
+    std::filesystem::remove(folder.path() / "Set aside.session");
+  }
+}
+
+TEST_CASE("what was predicted in a lesson is what is held beside the life") {
+  for (std::size_t index = 0; index < lesson_count(); ++index) {
+    const auto app = in_lesson(index);
+    Desk& desk = app->desk();
+    const auto& steps = plan_of(*app).steps;
+    const auto asks = std::find_if(steps.begin(), steps.end(),
+                                   [](const LessonStep& step) { return step.predict.has_value(); });
+    if (asks == steps.end()) continue;
+    CAPTURE(plan_of(*app).name);
+    while (desk.lessons.step < static_cast<std::size_t>(asks - steps.begin())) click_on(*app);
+    REQUIRE(desk.session.open_prediction() != nullptr);
+    for (const char* key : {"Up", "Up", "Up"}) strike(*app, key);
+    const Prediction drawn = *desk.session.open_prediction();
+    while (!desk.lessons.now()->reveal) click_on(*app);
+    REQUIRE(desk.session.open_prediction() != nullptr);
+    CHECK(desk.session.open_prediction()->stage == PredictionStage::played);
+    CHECK(desk.session.open_prediction()->drawn == drawn.drawn);
+    CHECK_FALSE(desk.session.open_prediction()->drawn.empty());
+    while (!desk.lessons.now()->predict) strike(*app, "PageUp");
+    CHECK(*desk.session.open_prediction() == drawn);
+    strike(*app, "Down");
+    const Prediction redrawn = *desk.session.open_prediction();
+    CHECK(redrawn != drawn);
+    while (!desk.lessons.now()->reveal) click_on(*app);
+    CHECK(desk.session.open_prediction()->drawn == redrawn.drawn);
+  }
 }
 
 TEST_CASE("a lesson is found, left, explored and returned to, by keyboard alone") {

@@ -89,17 +89,3 @@ TEST_CASE("the list of sessions says where they lie") {
   CHECK(says(*app, "They lie in this browser"));
   CHECK_FALSE(says(*app, sessions.path().string()));
 }
-
-TEST_CASE("what lies open is put into the list before another document comes in its place") {
-  const OwnFolder sessions, exports;
-  const auto app = page_into(sessions, exports);
-  Desk& desk = app->desk();
-  const SavedSession open = to_keep(desk);
-  put_aside_what_is_open(desk);
-  list_sessions(desk);
-  REQUIRE(desk.sessions.list.size() == 1);
-  CHECK(desk.sessions.list[0].title == "Last time");
-  desk.session.seek_years(0);
-  CHECK_FALSE(open_listed(desk, 0));
-  CHECK(to_keep(desk) == open);
-}

@@ -68,6 +68,13 @@ void write_text(const fs::path& file, std::string_view text) {
   std::ofstream(file, std::ios::binary) << text;
 }
 
+/// Opens the scenario of this place in the list.
+void open_scenario(Desk& desk, double place) {
+  operate(desk, "scenario.list");
+  operate(desk, "scenario.pick", place);
+  REQUIRE(desk.session.branches().size() == 1);
+}
+
 void type_name(App& app, const std::string& words) {
   app.window().script().type_text(words);
   for (int frame = 0; frame < 2; ++frame) app.frame(0);
@@ -325,4 +332,70 @@ TEST_CASE("no text of the list of sessions and of the question after a stop is c
       check_dialogue(*app, "Or open one");
     }
   }
+}
+
+TEST_CASE("what a person has made is not lost when another life comes in its place") {
+  const OwnFolder folder;
+  const auto app = keeping_in(folder);
+  Desk& desk = app->desk();
+  make_two_lives(desk);
+  const SavedSession made = to_keep(desk);
+  open_scenario(desk, 2);
+  CHECK(desk.notice == "What you had made is kept as “Set aside”, in the list of sessions.");
+  operate(desk, "session.list");
+  REQUIRE(desk.sessions.list.size() == 1);
+  CHECK_FALSE(open_listed(desk, 0));
+  CHECK(to_keep(desk) == made);
+}
+
+TEST_CASE("a life that was only watched, and one that is kept under a name, are not set aside") {
+  const OwnFolder folder;
+  const auto app = keeping_in(folder);
+  Desk& desk = app->desk();
+  desk.session.seek_years(20);
+  operate(desk, "luck.new");
+  open_scenario(desk, 2);
+  CHECK(desk.notice == "");
+  make_two_lives(desk);
+  CHECK_FALSE(keep_as(desk, "mine"));
+  wait_until_kept(*app);
+  open_scenario(desk, 1);
+  list_sessions(desk);
+  REQUIRE(desk.sessions.list.size() == 1);
+  CHECK(desk.sessions.list[0].name == "mine");
+}
+
+TEST_CASE("what was taken up after a stop in the middle is set aside too") {
+  const OwnFolder folder;
+  {
+    const auto app = keeping_in(folder);
+    make_two_lives(app->desk());
+    leave_behind(*app, folder);
+  }
+  const auto app = keeping_in(folder);
+  Desk& desk = app->desk();
+  CHECK_FALSE(take_up_what_was_left(desk));
+  open_scenario(desk, 1);
+  list_sessions(desk);
+  REQUIRE(desk.sessions.list.size() >= 1);
+  CHECK(desk.sessions.list[0].name == "Set aside");
+}
+
+TEST_CASE("of what is set aside the oldest makes room") {
+  const OwnFolder folder;
+  const auto app = keeping_in(folder);
+  Desk& desk = app->desk();
+  for (std::size_t time = 0; time < kMostSetAside + 2; ++time) {
+    desk.session.seek_years(1 + static_cast<double>(time));
+    operate(desk, "branch.fork");
+    open_scenario(desk, 1);
+    if (time == 0) {
+      const fs::path first = folder.path() / "Set aside.session";
+      fs::last_write_time(first, fs::last_write_time(first) - std::chrono::hours(1));
+    }
+  }
+  list_sessions(desk);
+  CHECK(desk.sessions.list.size() == kMostSetAside);
+  const SavedSession first = read_kept(folder.path() / "Set aside.session");
+  CHECK(age_at(first.playhead).hours > 5 * kHoursPerYear);
 }

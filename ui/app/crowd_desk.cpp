@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/app/desk_state.hpp"
+#include "ui/app/opening.hpp"
 #include "ui/app/study_material.hpp"
 #include "ui/app/watching.hpp"
 
@@ -111,9 +112,7 @@ void step_life(Desk& desk, bool forwards) {
 
 void open_marked_life(Desk& desk) {
   const std::uint32_t here = desk.session.state().episode;
-  desk.session.open(*desk.crowd.scenario, desk.crowd.crowd->seed(), desk.view.crowd.life);
-  desk.stem = desk.crowd.stem;
-  open_fresh(desk);
+  open_document(desk, *desk.crowd.scenario, desk.crowd.stem, desk.crowd.crowd->seed(), desk.view.crowd.life);
   desk.session.seek(here);
   come_to(desk, View::life);
 }

@@ -1,5 +1,7 @@
 #include "ui/app/desk_moment.hpp"
 
+#include "ui/app/opening.hpp"
+
 namespace securebase {
 
 DeskMoment moment_of(const Desk& desk) {
@@ -19,8 +21,7 @@ void come_back_to(Desk& desk, const DeskMoment& moment) {
   view.is_description_open = desk.view.is_description_open;
   view.description_line = desk.view.description_line;
   view.has_speech = desk.view.has_speech;
-  desk.session.open(*moment.scenario, moment.version);
-  desk.stem = moment.stem;
+  open_document(desk, *moment.scenario, moment.stem, moment.version);
   desk.view = std::move(view);
   desk.notice.clear();
 }

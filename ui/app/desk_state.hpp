@@ -136,17 +136,4 @@ struct Desk {
   Host host = Host::machine;
 };
 
-/// Looks at another document as at a new one, kept under no name; text size and the rest of the program stay.
-inline void open_fresh(Desk& desk) {
-  desk.view.caregiver = 0;
-  desk.view.ssp = SspWatch{};
-  desk.view.sweep.first = desk.view.sweep.second = SweptLook{};
-  desk.view.sweep.has_second = false;
-  desk.view.compare = CompareLook{};
-  desk.view.sheet = Sheet::none;
-  desk.view.predict = PredictLook{};
-  desk.view.writing = {};
-  desk.sessions.name.clear();
-}
-
 }  // namespace securebase

@@ -1,6 +1,7 @@
 // The document: scenario, luck, undo.
 
 #include "ui/app/control_groups.hpp"
+#include "ui/app/opening.hpp"
 
 namespace securebase {
 namespace {
@@ -16,9 +17,7 @@ Control document_key(std::string_view name, std::string_view label, std::string_
 Refusal open_picked(Desk& desk) {
   const Entry& entry = desk.library[desk.view.picked];
   if (!entry.scenario) return about_of(entry);
-  desk.session.open(*entry.scenario, desk.session.seed());
-  desk.stem = entry.stem;
-  open_fresh(desk);
+  open_document(desk, *entry.scenario, entry.stem, desk.session.seed());
   desk.view.is_picker_open = false;
   return {};
 }

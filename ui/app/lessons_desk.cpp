@@ -4,10 +4,12 @@
 #include <fstream>
 #include <iterator>
 #include <thread>
+#include <utility>
 
 #include "sim/lesson/lesson_file.hpp"
 #include "ui/app/controls.hpp"
 #include "ui/app/desk_moment.hpp"
+#include "ui/app/opening.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/app/why.hpp"
 #include "ui/text/language.hpp"
@@ -41,6 +43,26 @@ void keep_moment(Desk& desk) {
   lessons.reached.push_back(std::make_shared<const DeskMoment>(moment_of(desk)));
 }
 
+/// What a person has put into the predictions of a step belongs to it, whether one goes on or comes back. What came of
+/// other ones is lived anew.
+void keep_what_was_predicted(Desk& desk) {
+  LessonsDesk& lessons = desk.lessons;
+  if (lessons.is_away || lessons.step >= lessons.reached.size()) return;
+  DeskMoment moment = *lessons.reached[lessons.step];
+  std::vector<Prediction>& kept = moment.version.predictions;
+  const std::vector<Prediction> now = desk.session.version().predictions;
+  for (std::size_t i = 0; i < std::min(kept.size(), now.size()); ++i) {
+    if (now[i].made_at != kept[i].made_at) continue;
+    const Prediction before = std::exchange(kept[i], now[i]);
+    kept[i].stage = before.stage;
+    kept[i].seen_until = before.seen_until;
+  }
+  if (kept == lessons.reached[lessons.step]->version.predictions) return;
+  desk.sessions.begun.predictions = now;
+  lessons.reached.resize(lessons.step);
+  lessons.reached.push_back(std::make_shared<const DeskMoment>(std::move(moment)));
+}
+
 // --- what a step does ---------------------------------------------------------------------------------------
 
 void note(Desk& desk, const std::optional<std::string>& refusal) {
@@ -53,9 +75,7 @@ void begin_scenario(Desk& desk, const LessonStep& step) {
   if (!entry || !desk.library[*entry].scenario)
     return note(
         desk, say("There is no scenario “{scenario}” that can be opened."_t, {{"scenario", step.scenario}}));
-  desk.session.open(*desk.library[*entry].scenario, desk.lessons.plan()->seed);
-  desk.stem = step.scenario;
-  open_fresh(desk);
+  open_document(desk, *desk.library[*entry].scenario, step.scenario, desk.lessons.plan()->seed);
   come_to(desk, View::life);
 }
 
@@ -134,6 +154,7 @@ void do_step(Desk& desk, std::size_t step, bool is_watched) {
   // What a teacher has locked is locked to people; the lesson the teacher gives is not bound by it.
   const LocksLifted lifted(desk.set_up);
   lessons.until = begin_step(desk, lessons.plan()->steps[step]);
+  begin_from_here(desk);  // what the lesson does is nobody's own
   desk.notice.clear();
   const bool has_way = lessons.until && *lessons.until > desk.session.state().episode;
   if (!is_watched || !has_way) return end_step(desk);
@@ -192,6 +213,7 @@ std::optional<std::string> open_lesson(Desk& desk, std::size_t index) {
 void go_to_step(Desk& desk, std::size_t step, bool is_watched) {
   LessonsDesk& lessons = desk.lessons;
   if (!lessons.open) return;
+  keep_what_was_predicted(desk);
   step = std::min(step, lessons.plan()->steps.size() - 1);
   lessons.is_away = false;
   lessons.until.reset();

@@ -1,6 +1,7 @@
 #include "ui/app/saving.hpp"
 
 #include "sim/session/replay.hpp"
+#include "ui/app/opening.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/view/words.hpp"
 
@@ -62,9 +63,7 @@ std::optional<std::string> lay_out(Desk& desk, const SavedSession& kept) {
   version.assumptions = assumptions_of(kept.scenario);
   version.playhead = kept.playhead;
   version.predictions = kept.predictions;
-  desk.session.open(kept.scenario, version);
-  desk.stem = kept.stem;
-  open_fresh(desk);
+  open_document(desk, kept.scenario, kept.stem, version);
   look_as(desk, kept.view);
   if (desk.session.open_prediction()) desk.view.sheet = Sheet::predict;
   const auto found = replay(kept);

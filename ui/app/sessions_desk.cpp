@@ -21,6 +21,7 @@ constexpr std::string_view kUnfinished = ".unfinished";
 // Names of files; the list says them in the language of the screen.
 constexpr std::string_view kLastTime = "Last time"_t;
 constexpr std::string_view kLeftBehind = "Before the program stopped"_t;
+constexpr std::string_view kSetAside = "Set aside"_t;
 constexpr std::array<std::string_view, 12> kMonths{"January"_t,   "February"_t, "March"_t,    "April"_t,
                                                    "May"_t,       "June"_t,     "July"_t,     "August"_t,
                                                    "September"_t, "October"_t,  "November"_t, "December"_t};
@@ -78,9 +79,53 @@ std::string about(const SavedSession& session) {
   return words;
 }
 
+/// The name that the program gives to the session set aside in this place, from 1 on.
+std::string name_set_aside(std::size_t place) {
+  return std::string(kSetAside) + (place == 1 ? "" : " " + std::to_string(place));
+}
+
 /// What a person called it stays as they wrote it.
 std::string title_for(const std::string& name) {
-  return name == kLastTime || name == kLeftBehind ? std::string(tr(name)) : name;
+  if (name == kLastTime || name == kLeftBehind) return std::string(tr(name));
+  for (std::size_t place = 1; place <= kMostSetAside; ++place)
+    if (name == name_set_aside(place)) return std::string(tr(kSetAside)) + name.substr(kSetAside.size());
+  return name;
+}
+
+/// The first place that is free, else the oldest.
+std::string name_to_set_aside_under(const Desk& desk) {
+  std::string oldest;
+  fs::file_time_type since = fs::file_time_type::max();
+  for (std::size_t place = 1; place <= kMostSetAside; ++place) {
+    std::error_code is_free;
+    const std::string name = name_set_aside(place);
+    const fs::file_time_type time = fs::last_write_time(file_of(desk, name), is_free);
+    if (is_free) return name;
+    if (time >= since) continue;
+    since = time;
+    oldest = name;
+  }
+  return oldest;
+}
+
+/// A document without how far it was watched: what a person has put into it.
+Session::Version made_in(Session::Version version) {
+  version.reached.clear();
+  version.selected = version.playhead = 0;
+  version.luck = {};
+  auto& predictions = version.predictions;
+  predictions.erase(std::remove_if(predictions.begin(), predictions.end(),
+                                   [](const Prediction& each) { return !holds_anything(each); }),
+                    predictions.end());
+  for (Prediction& prediction : predictions) {
+    prediction.stage = PredictionStage::being_made;
+    prediction.seen_until = 0;
+  }
+  return version;
+}
+
+bool has_been_worked_on(const Desk& desk) {
+  return made_in(desk.session.version()) != made_in(desk.sessions.begun);
 }
 
 KeptSession listed(const fs::path& file, fs::file_time_type time) {
@@ -121,23 +166,26 @@ void begin_run(Desk& desk, const fs::path& path, bool is_asked_for) {
   desk.sessions.run = std::make_shared<KeepRun>(std::move(session), path);
 }
 
-void take_run(Desk& desk) {
+/// Waits for what is being written. Says what went wrong, and whether nothing did.
+bool take_run(Desk& desk) {
   SessionsDesk& sessions = desk.sessions;
   const std::string problem = sessions.run->problem();
   const std::string name = sessions.run->path().stem().string();
   sessions.run.reset();
-  if (!problem.empty())
-    desk.notice = say(sessions.is_asked_for ? "{name} could not be kept: {why}."_t
-                                            : "Nothing can be kept by itself: {why}."_t,
-                      {{"name", name}, {"why", std::string(tr(problem))}});
-  else if (sessions.is_asked_for)
-    desk.notice = say("Kept as “{name}”."_t, {{"name", name}});
+  if (problem.empty()) {
+    if (sessions.is_asked_for) desk.notice = say("Kept as “{name}”."_t, {{"name", name}});
+    return true;
+  }
+  if (sessions.is_asked_for) sessions.begun = {};  // it lies under no name after all
+  desk.notice = say(sessions.is_asked_for ? "{name} could not be kept: {why}."_t
+                                          : "Nothing can be kept by itself: {why}."_t,
+                    {{"name", name}, {"why", std::string(tr(problem))}});
+  return false;
 }
 
 std::optional<std::string> open_kept(Desk& desk, const fs::path& file) {
   const Outcome<SavedSession> session = read_file(file);
   if (!session) return told(session.problems().front());
-  desk.gesture.clear();
   const auto warning = lay_out(desk, *session);
   desk.sessions.last = to_keep(desk);
   desk.view.is_sessions_open = false;
@@ -157,6 +205,7 @@ void begin_keeping(Desk& desk, const fs::path& folder) {
   }
   desk.sessions.folder = folder;
   desk.sessions.last = to_keep(desk);
+  begin_from_here(desk);
   look_for_what_was_left(desk.sessions);
 }
 
@@ -170,21 +219,33 @@ void pass_keeping(Desk& desk, double seconds) {
   if (to_keep(desk) != sessions.last) begin_run(desk, unfinished_file(desk), false);
 }
 
-void put_aside_what_is_open(Desk& desk) {
+void begin_from_here(Desk& desk) { desk.sessions.begun = desk.session.version(); }
+
+void set_aside_what_was_made(Desk& desk) {
+  SessionsDesk& sessions = desk.sessions;
+  if (sessions.folder.empty() || !has_been_worked_on(desk)) return;
+  if (sessions.run) take_run(desk);
+  const std::string name = name_to_set_aside_under(desk);
+  begin_run(desk, file_of(desk, name), false);
+  if (!take_run(desk)) return;
+  std::error_code ignored;
+  fs::remove(unfinished_file(desk), ignored);
+  desk.notice =
+      say("What you had made is kept as “{name}”, in the list of sessions."_t, {{"name", title_for(name)}});
+}
+
+void end_keeping(Desk& desk) {
   SessionsDesk& sessions = desk.sessions;
   if (sessions.folder.empty()) return;
   if (sessions.run) take_run(desk);
   std::error_code ignored;
   const bool has_written = fs::exists(unfinished_file(desk), ignored);
-  if (to_keep(desk) == sessions.last && !has_written) return;
-  begin_run(desk, unfinished_file(desk), false);
-  take_run(desk);
-  fs::rename(unfinished_file(desk), file_of(desk, kLastTime), ignored);
-}
-
-void end_keeping(Desk& desk) {
-  put_aside_what_is_open(desk);
-  desk.sessions.folder.clear();
+  if (to_keep(desk) != sessions.last || has_written) {
+    begin_run(desk, unfinished_file(desk), false);
+    take_run(desk);
+    fs::rename(unfinished_file(desk), file_of(desk, kLastTime), ignored);
+  }
+  sessions.folder.clear();
 }
 
 std::string where_they_lie(const Desk& desk) {
@@ -227,6 +288,7 @@ std::optional<std::string> keep_as(Desk& desk, const std::string& name) {
   if (auto refusal = why_no_name(desk, name)) return refusal;
   if (sessions.run) take_run(desk);
   sessions.name = name;
+  begin_from_here(desk);
   begin_run(desk, file_of(desk, name), true);
   return {};
 }
@@ -252,6 +314,7 @@ std::optional<std::string> take_up_what_was_left(Desk& desk) {
     return refusal;
   }
   desk.sessions.left.clear();
+  desk.sessions.begun = {};  // it lies under no name yet
   std::error_code ignored;
   fs::rename(left, unfinished_file(desk), ignored);
   return {};

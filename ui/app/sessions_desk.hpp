@@ -10,6 +10,7 @@
 
 #include "sim/session/saved_session.hpp"
 #include "ui/app/keep_run.hpp"
+#include "ui/app/session.hpp"
 
 namespace securebase {
 
@@ -17,6 +18,7 @@ struct Desk;
 
 inline constexpr std::size_t kLongestSessionName = 60;  ///< bytes
 inline constexpr double kSecondsBetweenKeeping = 5;     ///< by itself
+inline constexpr std::size_t kMostSetAside = 9;
 
 /// One file of the folder.
 struct KeptSession {
@@ -34,6 +36,7 @@ struct SessionsDesk {
   std::string wanted;             ///< the name that is being written
   std::filesystem::path left;     ///< what a program that stopped in the middle left behind; empty: nothing
   SavedSession last;              ///< what was kept by itself, or what the program began with
+  Session::Version begun;         ///< the document as it was opened or last kept under a name
   double seconds = 0;             ///< since it was asked whether there is something to keep
   std::shared_ptr<KeepRun> run;   ///< null: nothing is being written
   bool is_asked_for = false;      ///< the person asked for what is being written
@@ -46,8 +49,12 @@ void begin_keeping(Desk& desk, const std::filesystem::path& folder);
 /// Lets time pass: takes what has been written, and keeps by itself what has changed.
 void pass_keeping(Desk& desk, double seconds);
 
-/// Another document comes in the place of this one: what was not kept under a name lies in the list as “Last time”.
-void put_aside_what_is_open(Desk& desk);
+/// From here on, what a person changes in the open document is to be kept.
+void begin_from_here(Desk& desk);
+
+/// Another document comes in the place of this one: changes, forks and predictions that were not kept under a name lie
+/// in the list as “Set aside”, and the notice says so. The oldest of kMostSetAside makes room.
+void set_aside_what_was_made(Desk& desk);
 
 /// The person leaves: what was not kept under a name lies in the list as “Last time”.
 void end_keeping(Desk& desk);

@@ -7,6 +7,7 @@
 #include "ui/app/controls.hpp"
 #include "ui/app/desk_moment.hpp"
 #include "ui/app/lessons_desk.hpp"
+#include "ui/app/opening.hpp"
 #include "ui/text/told_problem.hpp"
 
 namespace securebase {
@@ -103,9 +104,7 @@ std::optional<std::string> open_scenario(Desk& desk, const SetUp& set_up) {
   if (set_up.scenario.empty()) return {};
   const Entry& entry = desk.library[*find_entry(desk.library, set_up.scenario)];
   if (!entry.scenario) return told(*entry.wrong);
-  desk.session.open(*entry.scenario, set_up.seed);
-  desk.stem = entry.stem;
-  open_fresh(desk);
+  open_document(desk, *entry.scenario, entry.stem, set_up.seed);
   return {};
 }
 
@@ -139,6 +138,7 @@ std::optional<std::string> apply(Desk& desk, const SetUp& set_up) {
     if (auto refusal = operate(desk, act.control, act.to)) return refusal;
   }
   // What was done so far is where the class begins: undo does not lead behind it.
+  begin_from_here(desk);
   come_back_to(desk, moment_of(desk));
   if (auto refusal = open_lesson_of(desk, set_up)) return refusal;
   desk.set_up = {set_up.name, set_up.hidden, set_up.locked, set_up.prompts};

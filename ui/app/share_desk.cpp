@@ -2,6 +2,7 @@
 
 #include "sim/session/share_code.hpp"
 #include "ui/app/desk_state.hpp"
+#include "ui/app/opening.hpp"
 #include "ui/app/set_up.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/text/language.hpp"
@@ -31,10 +32,7 @@ void lay_out(Desk& desk, const SharedMoment& moment) {
   version.luck = recipe.luck;
   version.assumptions = assumptions_of(recipe.scenario);
   version.playhead = moment.playhead;
-  desk.session.open(recipe.scenario, version);
-  desk.stem = moment.stem;
-  desk.gesture.clear();
-  open_fresh(desk);
+  open_document(desk, recipe.scenario, moment.stem, version);
   desk.view.close_dialogues();
 }
 

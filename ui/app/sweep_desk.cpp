@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/app/desk_state.hpp"
+#include "ui/app/opening.hpp"
 #include "ui/app/watching.hpp"
 #include "ui/exports/csv_file.hpp"
 #include "ui/exports/study_recipes.hpp"
@@ -124,9 +125,7 @@ void step_point(Desk& desk, std::size_t axis, bool forwards) {
 
 void open_marked_point(Desk& desk) {
   Scenario scenario = scenario_at(*desk.sweep.recipe, desk.view.sweep.point);
-  desk.session.open(std::move(scenario), desk.sweep.recipe->seed, 0);
-  desk.stem = desk.sweep.stem;
-  open_fresh(desk);
+  open_document(desk, std::move(scenario), desk.sweep.stem, desk.sweep.recipe->seed);
   come_to(desk, View::life);
 }
 

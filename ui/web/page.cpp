@@ -110,7 +110,6 @@ void Page::open_code(const std::string& code) {
   if (code.empty() || code == code_ || code == kHashes) return;
   code_ = code;
   Desk& desk = app_.desk();
-  put_aside_what_is_open(desk);
   const auto refusal = open_shared(desk, code);
   if (refusal) desk.notice = *refusal;
   // What was sent is what is seen first; the content note is one key away, as ever.
