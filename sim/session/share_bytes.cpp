@@ -153,19 +153,19 @@ double ByteReader::any_number(std::optional<double> before) {
 std::string ByteReader::text() {
   const std::uint64_t which = whole();
   if (which == 0) return {};
-  if (which <= seen_.size()) return seen_[which - 1];
+  if (which <= seen_.size()) return seen_[static_cast<std::size_t>(which) - 1];
   const std::uint64_t size = which - seen_.size();
   if (size > left()) break_off();
   if (is_broken_) return {};
-  seen_.emplace_back(bytes_.substr(at_, size));
-  at_ += size;
+  seen_.emplace_back(bytes_.substr(at_, static_cast<std::size_t>(size)));
+  at_ += static_cast<std::size_t>(size);
   return seen_.back();
 }
 
 std::size_t ByteReader::count() {
   const std::uint64_t items = whole();
   if (items > left()) break_off();
-  return is_broken_ ? 0 : items;
+  return is_broken_ ? 0 : static_cast<std::size_t>(items);
 }
 
 }  // namespace securebase

@@ -63,7 +63,7 @@ TEST_CASE("a press on the timeline seen closely goes to the age under it") {
   operate(app->desk(), "time.closeness", 3);
   for (int frame = 0; frame < 2; ++frame) app->frame(0);
   const Rect plot = app->spots().at("time.age");
-  for (const float share : {0.2F, 0.45F, 0.8F}) {
+  for (const float share : {0.2F, 0.45F, 0.8F, 0.03F, 0.97F}) {
     const Rect whole = stretched(plot, window_of(app->desk().view.timeline));
     const float x = plot.min.x + plot.width() * share;
     const double expected = years_under(x, whole);

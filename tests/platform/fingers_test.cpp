@@ -32,9 +32,9 @@ struct Touch {
 TEST_CASE("two fingers that part look twice as closely, at the place between them") {
   Touch touch;
   touch(SDL_FINGERDOWN, 1, 0.4F, 0.5F);
-  CHECK_FALSE(touch.fingers.are_two());
+  CHECK_FALSE(touch.fingers.were_several());
   touch(SDL_FINGERDOWN, 2, 0.5F, 0.5F);
-  CHECK(touch.fingers.are_two());
+  CHECK(touch.fingers.were_several());
   CHECK_FALSE(touch.events.pinch);
   touch(SDL_FINGERMOTION, 1, 0.35F, 0.5F);
   touch(SDL_FINGERMOTION, 2, 0.55F, 0.5F);
@@ -60,5 +60,19 @@ TEST_CASE("one finger, or the one that is left, pinches nothing") {
   touch(SDL_FINGERUP, 1, 0.6F, 0.5F);
   touch(SDL_FINGERMOTION, 2, 0.9F, 0.5F);
   CHECK_FALSE(touch.events.pinch);
-  CHECK_FALSE(touch.fingers.are_two());
+  CHECK_FALSE(touch.fingers.were_several());
+}
+
+TEST_CASE("fingers on a trackpad pinch nothing, and after two on a screen the last one presses nothing") {
+  Touch touch;
+  SDL_Event pad = finger(SDL_FINGERDOWN, 1, 0.2F, 0.5F);
+  pad.tfinger.touchId = SDL_MOUSE_TOUCHID;
+  touch.fingers.note(pad, kScreen, touch.events);
+  touch(SDL_FINGERDOWN, 2, 0.6F, 0.5F);
+  CHECK_FALSE(touch.fingers.were_several());
+  touch(SDL_FINGERDOWN, 3, 0.4F, 0.5F);
+  touch(SDL_FINGERUP, 2, 0.6F, 0.5F);
+  CHECK(touch.fingers.were_several());
+  touch(SDL_FINGERUP, 3, 0.4F, 0.5F);
+  CHECK_FALSE(touch.fingers.were_several());
 }

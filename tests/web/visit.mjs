@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
+import {networkInterfaces} from 'node:os';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
@@ -27,8 +28,12 @@ export async function serve() {
     response.writeHead(request.url === '/' ? 200 : 404, {'Content-Type': 'text/html; charset=utf-8'});
     response.end(request.url === '/' ? page : '');
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return {address: `http://127.0.0.1:${server.address().port}/`, asked, close: () => server.close()};
+  await new Promise((ready) => server.listen(0, ready));
+  const {port} = server.address();
+  const own = Object.values(networkInterfaces()).flat().find((each) => each.family === 'IPv4' && !each.internal);
+  // As from another machine of a school: browsers trust such an address less than one of their own machine.
+  const plainAddress = `http://${own ? own.address : '127.0.0.1'}:${port}/`;
+  return {address: `http://127.0.0.1:${port}/`, plainAddress, asked, close: () => server.close()};
 }
 
 /** The program as people install it. */
@@ -100,6 +105,30 @@ export class Visitor {
       await this.page.waitForTimeout(50);
     }
     throw new Error(`the control ${control} is not on the screen:\n${await this.description()}`);
+  }
+
+  /** The names of the files that the browser has stored. */
+  stored() {
+    return this.page.evaluate(async () => {
+      const answer = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      if ((await indexedDB.databases()).length === 0) return []; // asking would make one
+      const database = await answer(indexedDB.open('securebase'));
+      const names = await answer(database.transaction('sessions').objectStore('sessions').getAllKeys());
+      database.close();
+      return names;
+    });
+  }
+
+  /** Waits until the browser has stored a file whose name ends like this. */
+  async isStored(ending) {
+    for (let tries = 0; tries < 100; ++tries) {
+      if ((await this.stored()).some((name) => name.endsWith(ending))) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`nothing stored ends with ${ending}: ${await this.stored()}`);
   }
 
   async click(control) {

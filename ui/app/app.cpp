@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <cmath>
+#include <utility>
 
 #include "ui/app/layout.hpp"
 #include "ui/app/presenting.hpp"
@@ -122,7 +123,9 @@ void App::draw(Surface& surface) {
 }
 
 void App::pinch(const Events& events) {
-  has_two_fingers_ = events.has_two_fingers;
+  had_several_fingers_ = events.had_several_fingers;
+  // The first finger of two was no press: the playhead is back where it was.
+  if (had_several_fingers_ && pressed_from_) desk_.session.seek(*std::exchange(pressed_from_, std::nullopt));
   const auto timeline = spots_.find("time.age");
   if (!events.pinch || timeline == spots_.end() || !timeline->second.contains(events.pinch->middle)) return;
   const double steps = std::log2(static_cast<double>(events.pinch->ratio));
@@ -131,7 +134,9 @@ void App::pinch(const Events& events) {
 
 void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
   for (const Act& act : acts) {
-    if (act.is_gesture && has_two_fingers_) continue;
+    if (act.is_gesture && had_several_fingers_) continue;
+    if (act.control == "time.age" && act.is_gesture && desk_.gesture != act.control)
+      pressed_from_ = desk_.session.state().episode;
     if (act.words)
       write_words(desk_, act.control, *act.words);
     else
@@ -139,7 +144,9 @@ void App::do_acts(const std::vector<Act>& acts, bool is_pointer_down) {
     if (act.is_gesture) desk_.gesture = act.control;
     lively_frames_ = kLivelyFrames;
   }
-  if (!is_pointer_down) desk_.gesture.clear();
+  if (is_pointer_down) return;
+  desk_.gesture.clear();
+  pressed_from_.reset();
 }
 
 void App::frame(double seconds) {

@@ -70,7 +70,8 @@ class App {
   ReadingAloud reading_aloud_;
   bool asked_full_screen_ = false;
   bool was_full_screen_ = false;
-  bool has_two_fingers_ = false;  ///< on the screen
+  bool had_several_fingers_ = false;           ///< since none was on the screen
+  std::optional<std::uint32_t> pressed_from_;  ///< where the playhead was when the timeline was pressed
   Colours shown_colours_ = Colours::light;
   std::chrono::steady_clock::time_point last_frame_ = std::chrono::steady_clock::now();
   int lively_frames_ = 3;  ///< frames still to draw before the screen may rest

@@ -213,7 +213,8 @@ std::string chord_of(const KeyPress& press) {
   if (press.has_control) chord += "Ctrl+";
   if (press.has_alt) chord += "Alt+";
   if (press.has_shift) chord += "Shift+";
-  return chord + press.key;
+  // Where + has a key of its own, as on many keyboards outside America, it does what = does.
+  return chord + (press.key == "+" ? "=" : press.key);
 }
 
 bool press(Desk& desk, const KeyPress& key) {

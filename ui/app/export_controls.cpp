@@ -19,18 +19,16 @@ Control row(std::string_view name, std::string_view label, std::string_view help
 }
 
 Control picture() {
-  Control control =
-      row("export.picture", "Picture"_t,
-          "Write what the window shows as a picture (PNG) beside the sessions; it can be verified."_t,
-          "Ctrl+E", [](Desk& d, double) { return export_picture(d); });
+  Control control = row("export.picture", "Picture"_t,
+                        "Write what the window shows as a picture (PNG); it can be verified."_t, "Ctrl+E",
+                        [](Desk& d, double) { return export_picture(d); });
   control.is_usable = can_draw;
   return control;
 }
 
 Control table() {
   Control control =
-      row("export.table", "Table"_t,
-          "Write every measure of this life, a row a month, as a table (CSV) beside the sessions."_t,
+      row("export.table", "Table"_t, "Write every measure of this life, a row a month, as a table (CSV)."_t,
           "Ctrl+T", [](Desk& d, double) { return export_table(d); });
   control.second_shortcut = "Ctrl+Shift+E";  // browsers keep Ctrl+T for themselves
   control.is_usable = can_keep;

@@ -12,6 +12,7 @@ void look_afresh(ViewState& view) {
   view.sweep.first = view.sweep.second = SweptLook{};
   view.sweep.has_second = false;
   view.compare = CompareLook{};
+  view.timeline = TimelineLook{};
   view.sheet = Sheet::none;
   view.predict = PredictLook{};
   view.writing = {};

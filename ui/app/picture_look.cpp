@@ -101,6 +101,8 @@ const std::vector<Looked>& all_looked() {
       row<&ViewState::parts>("view.parts", 1, kStageParts),
       presenting(),
       row<&ViewState::has_motion>("view.motion", 0, 1),
+      row<&ViewState::timeline, &TimelineLook::closeness>("time.closeness", 0, kClosest),
+      row<&ViewState::timeline, &TimelineLook::from>("time.from", 0, 1),
       row<&ViewState::caregiver>("caregiver.who", 0, last_of(kMostCaregivers)),
       row<&ViewState::sheet>(kSheet, 0, 3),
       row<&ViewState::compare, &CompareLook::curve>("compare.curve", 0, 2),

@@ -119,6 +119,7 @@ Control parts() {
         d.view.parts = static_cast<int>(v + 1.5);
         return {};
       });
+  control.second_shortcut = "F4";  // not every keyboard has a key for ]
   control.kind = ControlKind::choice;
   control.context = KeyContext::anywhere;
   control.view = View::life;

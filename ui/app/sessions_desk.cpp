@@ -86,9 +86,13 @@ std::string name_set_aside(std::size_t place) {
 
 /// What a person called it stays as they wrote it.
 std::string title_for(const std::string& name) {
-  if (name == kLastTime || name == kLeftBehind) return std::string(tr(name));
-  for (std::size_t place = 1; place <= kMostSetAside; ++place)
-    if (name == name_set_aside(place)) return std::string(tr(kSetAside)) + name.substr(kSetAside.size());
+  for (const std::string_view own : {kLastTime, kLeftBehind, kSetAside}) {
+    if (name.rfind(own, 0) != 0) continue;
+    const std::string number = name.substr(own.size());
+    const bool is_numbered = number.size() > 1 && number[0] == ' ' &&
+                             number.find_first_not_of("0123456789", 1) == std::string::npos;
+    if (number.empty() || is_numbered) return std::string(tr(own)) + number;
+  }
   return name;
 }
 

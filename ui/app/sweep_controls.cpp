@@ -250,9 +250,8 @@ Control open() {
 }
 
 Control keep() {
-  Control control =
-      sweep_row("sweep.keep", "Keep the table"_t,
-                "Write the numbers of the picture as a CSV file beside the sessions."_t, "Shift+E");
+  Control control = sweep_row("sweep.keep", "Keep the table"_t,
+                              "Write the numbers of the picture as a table (CSV)."_t, "Shift+E");
   control.act = [](Desk& d, double) { return keep_sweep(d); };
   control.is_shown = [](const Desk& d) { return has_points(d) && !is_running(d); };
   control.is_usable = [](const Desk& d) { return d.sweep.kept.empty(); };

@@ -11,7 +11,8 @@ namespace securebase {
 namespace {
 
 constexpr std::array<std::string_view, 3> kClockWords{"moment"_t, "days"_t, "years"_t};
-constexpr std::array<std::string_view, 6> kClosenessWords{"the whole life"_t, "×2", "×4", "×8", "×16", "×32"};
+constexpr std::array<std::string_view, 11> kClosenessWords{
+    "the whole life"_t, "×1.4", "×2", "×2.8", "×4", "×5.7", "×8", "×11", "×16", "×23", "×32"};
 constexpr std::array<std::string_view, 6> kSpeedWords{"×½", "×1", "×2", "×4", "×8", "×16"};
 
 double speed_at(int step) { return 0.5 * static_cast<double>(1 << step); }
@@ -138,7 +139,7 @@ std::vector<Control> closer_and_farther() {
                          look_closely(d, d.view.timeline.closeness + 1);
                          return {};
                        });
-  closer.second_shortcut = "Shift+=";
+  closer.second_shortcut = "Shift+=";  // where they share a key, + means closer
   Control farther = key("time.farther", "Farther"_t, "See twice as much of the timeline."_t, "-",
                         [](Desk& d, double) -> Refusal {
                           look_closely(d, d.view.timeline.closeness - 1);

@@ -47,9 +47,11 @@ void drag_through_ages(const Desk& desk, Surface& surface, Rect area, Rect plot,
   surface.spots["time.age"] = plot;
   ImGui::SetCursorScreenPos({area.min.x, area.min.y});
   ImGui::InvisibleButton("time.age", {area.width(), area.height()});
-  if (ImGui::IsItemActive())
-    surface.acts.push_back(
-        {"time.age", years_under(ImGui::GetIO().MousePos.x, stretched(plot, window)), true});
+  // Only where the pointer comes to: a timeline seen closely follows the playhead, and would run away under a pointer
+  // that rests.
+  const ImGuiIO& io = ImGui::GetIO();
+  if (ImGui::IsItemActivated() || (ImGui::IsItemActive() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)))
+    surface.acts.push_back({"time.age", years_under(io.MousePos.x, stretched(plot, window)), true});
   if (desk.view.focus != "time.age") return;
   Picture ring;
   ring.frame(plot.inset(-3), 4, {surface.palette.focus, 2});

@@ -32,7 +32,8 @@ struct Events {
   std::vector<KeyPress> keys;
   std::vector<std::filesystem::path> dropped_files;
   std::optional<Pinch> pinch;
-  bool has_two_fingers = false;  ///< on the screen; what the pointer does then is meant by neither
+  bool had_several_fingers =
+      false;  ///< since none was on the screen; what the pointer does then is meant by none
 };
 
 }  // namespace securebase

@@ -14,7 +14,8 @@ class Fingers {
  public:
   /// Takes one event of a finger on a screen of this size (logical pixels); others are none of its business.
   void note(const SDL_Event& event, glm::vec2 screen, Events& events);
-  [[nodiscard]] bool are_two() const { return down_.size() == 2; }
+  /// Whether two or more have been down together since none was.
+  [[nodiscard]] bool were_several() const { return were_several_; }
 
  private:
   struct Finger {
@@ -24,6 +25,7 @@ class Fingers {
   [[nodiscard]] float apart() const;
 
   std::vector<Finger> down_;
+  bool were_several_ = false;
 };
 
 }  // namespace securebase

@@ -108,7 +108,7 @@ void Window::Screen::poll(Events& events) {
     note(event, events);
     fingers.note(event, glm::vec2(size()), events);
   }
-  events.has_two_fingers = fingers.are_two();
+  events.had_several_fingers = fingers.were_several();
 }
 
 void Window::Screen::begin_frame() { ImGui_ImplSDL2_NewFrame(); }

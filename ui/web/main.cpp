@@ -85,6 +85,10 @@ EMSCRIPTEN_KEEPALIVE void page_cannot_read(const char* file) {
   guarded([&] { page->cannot_read(file); });
 }
 
+EMSCRIPTEN_KEEPALIVE void page_not_copied() {
+  guarded([] { page->not_copied(); });
+}
+
 EMSCRIPTEN_KEEPALIVE void page_picture_lost() {
   guarded([] {
     emscripten_cancel_main_loop();

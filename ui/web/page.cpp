@@ -11,13 +11,6 @@
 #include "ui/web/browser.hpp"
 
 namespace securebase {
-namespace {
-
-constexpr std::chrono::milliseconds kBetweenWords{250};  // a screen reader cannot follow each frame
-constexpr std::chrono::seconds kBetweenStoring{1};
-constexpr std::string_view kHashes =
-    "hashes";  // in the place of a code: the page shows the hash of every life
-constexpr const char* kFirstScenario = "steady_care";
 
 /// The browser's clipboard. What is in it comes when the person pastes; until then there is none.
 class PageClipboard : public Clipboard {
@@ -33,6 +26,21 @@ class PageClipboard : public Clipboard {
  private:
   mutable std::string pasted_;
 };
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenWords{250};  // a screen reader cannot follow each frame
+constexpr std::chrono::milliseconds kBetweenStoring{100};
+constexpr std::string_view kHashes =
+    "hashes";  // in the place of a code: the page shows the hash of every life
+constexpr const char* kFirstScenario = "steady_care";
+
+/// What a field cuts or copies goes to the browser's clipboard; what is pasted comes as an event of the page.
+void lend_clipboard_to_fields() {
+  ImGuiIO& io = ImGui::GetIO();
+  io.SetClipboardTextFn = [](void*, const char* text) { static_cast<void>(browser::copy(text)); };
+  io.GetClipboardTextFn = [](void*) { return ""; };
+}
 
 /// The key that opens a code, as if it had been pressed.
 void press_paste() {
@@ -77,8 +85,9 @@ AppStart page_start(AppStart start, const std::string& language) {
 
 Page::Page(AppStart start) : app_(std::move(start)) {
   Desk& desk = app_.desk();
-  desk.share.clipboard = std::make_shared<PageClipboard>();
+  desk.share.clipboard = clipboard_ = std::make_shared<PageClipboard>();
   desk.share.address = browser::address();
+  lend_clipboard_to_fields();
   if (!browser::can_store())
     desk.notice =
         tr("This browser stores nothing here. What you want to keep, take along as a session file."_t);
@@ -90,6 +99,8 @@ bool Page::turn() {
   if (!words_.empty() && (SDL_GetModState() & (KMOD_CTRL | KMOD_GUI)) == 0)
     ImGui::GetIO().AddInputCharactersUTF8(std::exchange(words_, {}).c_str());
   const bool goes_on = app_.turn();
+  clipboard_->take(
+      {});  // where the key that was pressed for it meant nothing, it is not kept for another day
   if (!std::exchange(is_open_, true)) browser::opened();
   hand_over_files();
   follow_code();
@@ -122,7 +133,7 @@ void Page::paste(const std::string& text, bool has_shift) {
   if (desk.view.writing.is_on()) {
     words_ += text;
   } else if (has_shift) {
-    static_cast<PageClipboard&>(*desk.share.clipboard).take(text);
+    clipboard_->take(text);
     press_paste();
   }
 }
@@ -141,6 +152,8 @@ void Page::not_stored(const std::string& why) {
   app_.desk().notice =
       say("This browser could not store your sessions: {why}. A session file keeps them."_t, {{"why", why}});
 }
+
+void Page::not_copied() { app_.desk().notice = tr("The clipboard cannot be used here."_t); }
 
 void Page::kept_as(const std::string& wanted, const std::string& name) {
   const auto stem = [](const std::string& file) { return std::filesystem::path(file).stem().string(); };

@@ -2,6 +2,7 @@
 // The program as a page: its frames, and what goes between the desk and the browser round it.
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@ namespace securebase {
 
 /// The start screen over the first scenario, in this language if the program speaks it.
 [[nodiscard]] AppStart page_start(AppStart start, const std::string& language);
+
+class PageClipboard;
 
 class Page {
  public:
@@ -35,6 +38,8 @@ class Page {
   /// Another page of this browser keeps a session under the name of the first file; it was stored as the other.
   void kept_as(const std::string& wanted, const std::string& name);
   void cannot_read(const std::string& file);
+  /// The browser could not put what was copied into the clipboard.
+  void not_copied();
   /// The browser has taken the picture away.
   void picture_lost();
 
@@ -45,6 +50,7 @@ class Page {
   void leave();
 
   App app_;
+  std::shared_ptr<PageClipboard> clipboard_;
   Listening listening_;
   bool is_open_ = false;     ///< the first picture has been drawn
   std::string words_;        ///< pasted, for the field that is written in

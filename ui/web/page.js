@@ -21,22 +21,41 @@ Module.page = (() => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const mark = (stat) => `${stat.size} ${stat.mtime.getTime()}`;
+  const markOf = (name) => {
+    const stat = FS.stat(place(name));
+    return `${stat.size} ${stat.mtime.getTime()}`;
+  };
   const isKept = (name) => name.endsWith('.session') || name.endsWith('.unfinished');
   const tell = (call, ...words) => ccall(call, null, words.map(() => 'string'), words);
 
-  async function openStore() {
+  // Whoever clears the browser's data, or another page that does, closes the store. Then all is stored anew.
+  function forgetStore() {
+    database = null;
+    known.clear();
+  }
+
+  async function connect() {
     const request = indexedDB.open('securebase', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('sessions');
     database = await answer(request);
-    database.onclose = () => { database = null; };
+    database.onclose = forgetStore;
+    database.onversionchange = () => {
+      database.close();
+      forgetStore();
+    };
+  }
+
+  function layDown(name, row) {
+    FS.writeFile(place(name), row.bytes);
+    FS.utime(place(name), row.time, row.time);
+    known.set(name, {mark: markOf(name), time: row.time});
+  }
+
+  async function openStore() {
+    await connect();
     const rows = database.transaction('sessions').objectStore('sessions');
     const [names, files] = await Promise.all([answer(rows.getAllKeys()), answer(rows.getAll())]);
-    names.forEach((name, i) => {
-      FS.writeFile(place(name), files[i].bytes);
-      FS.utime(place(name), files[i].time, files[i].time);
-      known.set(name, {mark: mark(FS.stat(place(name))), time: files[i].time});
-    });
+    names.forEach((name, i) => layDown(name, files[i]));
     page.canStore = true;
   }
 
@@ -48,64 +67,64 @@ Module.page = (() => {
     return `${stem} ${number}${ending}`;
   }
 
-  // Writes one file. What is unfinished has a name that no other page uses, and must not wait: the page may be closing.
+  // Writes one file; resolves to what holds once all is written. What is unfinished has a name that no other page uses,
+  // and must not wait: the page may be closing.
   async function put(rows, name, names) {
-    const time = FS.stat(place(name)).mtime.getTime();
-    const row = {bytes: FS.readFile(place(name)), time};
+    const mark = markOf(name);
+    const row = {bytes: FS.readFile(place(name)), time: FS.stat(place(name)).mtime.getTime()};
+    const isWritten = () => known.set(name, {mark, time: row.time});
+    if (name.endsWith('.unfinished')) {
+      rows.put(row, name);
+      return isWritten;
+    }
     const own = known.get(name);
-    known.set(name, {mark: mark(FS.stat(place(name))), time});
-    if (name.endsWith('.unfinished')) return rows.put(row, name);
     const there = await answer(rows.get(name));
     const isOthers = there && (!own || there.time !== own.time);
     const free = isOthers ? freeName(name, await names) : name;
     rows.put(row, free);
-    if (!isOthers) return free;
-    known.set(free, known.get(name));
-    known.set(name, {mark: '', time: there.time});
+    return isOthers ? () => comeBeside(name, free, {mark, time: row.time}, there) : isWritten;
+  }
+
+  // This page's file now has the free name, and the other page's lies under the one both had.
+  function comeBeside(name, free, stored, theirs) {
     FS.rename(place(name), place(free));
-    FS.writeFile(place(name), there.bytes);
-    FS.utime(place(name), there.time, there.time);
-    known.get(name).mark = mark(FS.stat(place(name)));
+    known.set(free, stored);
+    layDown(name, theirs);
     tell('page_kept_as', name, free);
-    return free;
   }
 
   async function remove(rows, name) {
     const own = known.get(name);
-    known.delete(name);
     const there = name.endsWith('.unfinished') ? own : await answer(rows.get(name));
     if (there && there.time === own.time) rows.delete(name);
+    return () => known.delete(name);
   }
 
   async function write(changed, gone) {
-    const before = new Map(known);
     const writing = database.transaction('sessions', 'readwrite');
     const rows = writing.objectStore('sessions');
     const done = new Promise((resolve, reject) => {
       writing.oncomplete = resolve;
       writing.onabort = () => reject(writing.error || new Error('no reason is given'));
     });
-    try {
-      const names = changed.some((name) => name.endsWith('.session')) ? answer(rows.getAllKeys()) : [];
-      await Promise.all([...changed.map((name) => put(rows, name, names)), ...gone.map((name) => remove(rows, name))]);
-      if (writing.commit) writing.commit();
-      await done;
-    } catch (trouble) {
-      before.forEach((value, name) => known.set(name, value));
-      changed.filter((name) => !before.has(name)).forEach((name) => known.delete(name));
-      throw trouble;
-    }
+    done.catch(() => {}); // it is waited for below, perhaps after something else has failed
+    const names = changed.some((name) => name.endsWith('.session')) ? answer(rows.getAllKeys()) : [];
+    const settling = await Promise.all([...changed.map((name) => put(rows, name, names)),
+      ...gone.map((name) => remove(rows, name))]);
+    if (writing.commit) writing.commit();
+    await done;
+    settling.forEach((settle) => settle());
   }
 
-  // Stores what has changed. What the browser refuses (it has no room, say) is tried again, and told once.
-  async function store() {
-    if (!database) return;
-    const names = FS.readdir(SESSIONS).filter(isKept);
-    const changed = names.filter((name) => (known.get(name) || {}).mark !== mark(FS.stat(place(name))));
-    const gone = [...known.keys()].filter((name) => !names.includes(name));
-    if (changed.length + gone.length === 0) return;
+  // What the browser refuses (it has no room, say) is tried again, and told once.
+  async function storeNow() {
+    if (!page.canStore) return;
     try {
-      await write(changed, gone);
+      if (!database) await connect();
+      const names = FS.readdir(SESSIONS).filter(isKept);
+      const changed = names.filter((name) => (known.get(name) || {}).mark !== markOf(name));
+      const gone = [...known.keys()].filter((name) => !names.includes(name));
+      if (changed.length + gone.length > 0) await write(changed, gone);
       refused = '';
     } catch (trouble) {
       if (trouble.message !== refused) tell('page_not_stored', trouble.message);
@@ -113,23 +132,58 @@ Module.page = (() => {
     }
   }
 
+  // Stores what has changed: at once, or right after what is being stored.
+  let running = null;
+  let following = null;
+  function store() {
+    if (!running) {
+      running = storeNow().finally(() => { running = null; });
+      return running;
+    }
+    if (!following) {
+      following = running.then(() => {
+        following = null;
+        return store();
+      });
+    }
+    return following;
+  }
+
   /** Whether all has been stored. */
   async function isStored() {
     await store();
-    return database !== null && refused === '';
+    return page.canStore && refused === '';
   }
 
-  // Which pages of this browser are open: what they have not finished is not left behind. A file:// page may not ask.
+  // Which pages of this browser are open: what they have not finished is not left behind. Only pages from https and from
+  // this machine may hold locks; elsewhere each page asks round, and those that are open answer.
   async function openPages() {
     const own = Math.random().toString(36).slice(2, 10);
     ENV.SECUREBASE_PROCESS = own;
     ENV.SECUREBASE_RUNNING = own;
     try {
-      navigator.locks.request(`securebase ${own}`, () => new Promise(() => {})).catch(() => {});
-      const {held} = await navigator.locks.query();
-      const others = held.map((lock) => lock.name).filter((name) => name.startsWith('securebase '));
-      ENV.SECUREBASE_RUNNING = [own, ...others.map((name) => name.slice('securebase '.length))].join(',');
+      const others = await (navigator.locks ? pagesByLocks(own) : pagesByAsking(own));
+      ENV.SECUREBASE_RUNNING = [own, ...others].join(',');
     } catch (refused) { /* then none is known */ }
+  }
+
+  async function pagesByLocks(own) {
+    navigator.locks.request(`securebase ${own}`, () => new Promise(() => {})).catch(() => {});
+    const {held} = await navigator.locks.query();
+    return held.map((lock) => lock.name).filter((name) => name.startsWith('securebase '))
+      .map((name) => name.slice('securebase '.length));
+  }
+
+  function pagesByAsking(own) {
+    const LONG_ENOUGH = 300; // milliseconds
+    const others = [];
+    const pages = new BroadcastChannel('securebase');
+    pages.onmessage = ({data}) => {
+      if (data.isHere) others.push(data.page);
+      else pages.postMessage({page: own, isHere: true});
+    };
+    pages.postMessage({page: own, isHere: false});
+    return new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH, others));
   }
 
   // --- files, clipboard, address ------------------------------------------------------------------------
@@ -170,9 +224,10 @@ Module.page = (() => {
     return done;
   }
 
+  // Says at once whether it is being tried, and later if it could not be done.
   function copy(text) {
     if (!navigator.clipboard) return copyByHand(text);
-    navigator.clipboard.writeText(text).catch(() => copyByHand(text));
+    navigator.clipboard.writeText(text).catch(() => { if (!copyByHand(text)) tell('page_not_copied'); });
     return true;
   }
 
@@ -262,7 +317,7 @@ Module.page = (() => {
 
   // --- keys ---------------------------------------------------------------------------------------------
   // What belongs to the browser stays with it, and pasting waits for the text.
-  const BROWSERS_OWN = new Set(['F12', 'Ctrl+F6', 'Ctrl+c', 'Ctrl+f', 'Ctrl+p', 'Ctrl+r', 'Ctrl+w', 'Ctrl+n', 'Ctrl+l', 'Ctrl+Shift+i', 'Ctrl+Shift+j', 'Ctrl+Shift+r']);
+  const BROWSERS_OWN = new Set(['F12', 'Ctrl+F6', 'Ctrl+f', 'Ctrl+p', 'Ctrl+r', 'Ctrl+w', 'Ctrl+n', 'Ctrl+l', 'Ctrl+Shift+i', 'Ctrl+Shift+j', 'Ctrl+Shift+r']);
   let hasShift = false;
   // The first picture is there.
   function open() {
