@@ -72,6 +72,8 @@ TEST_CASE("every lesson is walked to its end and back with two keys, and each st
       if (step + 1 < count) click_on(*app);
     }
     CHECK_FALSE(is_usable(*control_named("lesson.next"), desk));
+    strike(*app, "PageDown");
+    CHECK(seen_in(desk) == forwards.back());
     for (std::size_t step = count - 1; step > 0; --step) {
       CAPTURE(step);
       CHECK(seen_in(desk) == forwards[step]);

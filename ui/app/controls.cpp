@@ -226,7 +226,10 @@ bool press(Desk& desk, const KeyPress& key) {
     for (const Control& control : controls()) {
       if (rank_of(control, chord) != rank) continue;
       if (control.shortcut != chord && control.second_shortcut != chord) continue;
-      if (!counts_in(control, now, has_focus) || !is_usable(control, desk)) continue;
+      if (!counts_in(control, now, has_focus)) continue;
+      // A clicker at the end of a lesson does nothing, and lives no year of a life either.
+      if (rank == 2 && is_shown(control, desk) && !is_usable(control, desk)) return true;
+      if (!is_usable(control, desk)) continue;
       const double value = control.value ? control.value(desk) : 0.0;
       const bool is_toggle = control.kind == ControlKind::toggle;
       const bool is_choice = control.kind == ControlKind::choice;

@@ -183,6 +183,8 @@ void draw_button(Picture& picture, const Surface& surface, const Touch& hit, But
                  bool is_usable) {
   const Palette& palette = surface.palette;
   const float corner = surface.em(8);
+  // What cannot be pressed now does not stand out, or its faded words would be lost on the dark.
+  if (shape == ButtonShape::primary && !is_usable) shape = ButtonShape::words;
   const bool is_dark = shape == ButtonShape::primary;
   Color fill = is_dark ? palette.ink : (shape == ButtonShape::quiet ? palette.panel.faded(0) : palette.panel);
   if (hit.is_hovered && is_usable) fill = is_dark ? mix(palette.ink, palette.muted, 0.4F) : palette.chosen;
