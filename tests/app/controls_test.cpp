@@ -4,6 +4,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -320,14 +321,34 @@ double another_value(const Control& control, const Desk& desk) {
   return now + control.step > control.high ? now - control.step : now + control.step;
 }
 
+Desk desk_in(const Scene& scene) {
+  // The scenario with two caregivers shows the most controls.
+  Desk desk = desk_on("distant_and_warm");
+  scene.set(desk);
+  return desk;
+}
+
+/// The scenes in which each control can be used, by its name.
+const std::map<std::string_view, std::vector<const Scene*>>& scenes_of_controls() {
+  static const auto kAll = [] {
+    std::map<std::string_view, std::vector<const Scene*>> all;
+    for (const Scene& scene : kScenes) {
+      const Desk desk = desk_in(scene);
+      for (const Control& control : controls())
+        if (is_usable(control, desk)) all[control.name].push_back(&scene);
+    }
+    return all;
+  }();
+  return kAll;
+}
+
 /// Whether `use` changes something in one of the scenes that show the control.
 bool works(const Control& control, const std::function<void(Desk&)>& use) {
   const Spoken english(Language{});
-  for (const Scene& scene : kScenes) {
-    // The scenario with two caregivers shows the most controls.
-    Desk desk = desk_on("distant_and_warm");
-    scene.set(desk);
-    if (!is_usable(control, desk)) continue;
+  const auto scenes = scenes_of_controls().find(control.name);
+  if (scenes == scenes_of_controls().end()) return false;
+  for (const Scene* scene : scenes->second) {
+    Desk desk = desk_in(*scene);
     const std::string before = fingerprint(desk);
     use(desk);
     if (fingerprint(desk) != before) return true;
