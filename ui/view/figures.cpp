@@ -171,6 +171,7 @@ void draw_shadow(Picture& picture, glm::vec2 centre, float width, Color color) {
 void draw_ellipse(Picture& picture, glm::vec2 centre, glm::vec2 radii, Color color) {
   constexpr int kSteps = 32;
   std::vector<glm::vec2> points;
+  points.reserve(kSteps);
   for (int i = 0; i < kSteps; ++i) {
     points.push_back(centre + radii * on_circle(static_cast<double>(i) / kSteps));
   }
