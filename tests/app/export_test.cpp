@@ -50,6 +50,7 @@ void verifies(const fs::path& file) {
 
 /// Exports with a key, and gives the file that came of it.
 fs::path exported(App& app, std::string_view chord) {
+  app.frame(0);  // what came before has been told
   const fs::path before = app.desk().exports.last;
   strike(app, chord);
   while (is_filming(app.desk())) app.frame(0);

@@ -178,6 +178,58 @@ TEST_CASE("what was predicted in a lesson is what is held beside the life") {
   }
 }
 
+TEST_CASE("who leaves a lesson and returns finds what was predicted, and it is kept when the lesson ends") {
+  const OwnFolder folder;
+  AppStart start = start_on("steady_care");
+  start.sessions = folder.path();
+  App app(std::move(start));
+  Desk& desk = app.desk();
+  REQUIRE_FALSE(open_lesson(desk, 0).has_value());
+  while (!desk.lessons.now()->predict) click_on(app);
+  for (const char* key : {"Up", "Up"}) strike(app, key);
+  const Prediction drawn = *desk.session.open_prediction();
+  REQUIRE_FALSE(drawn.drawn.empty());
+  strike(app, "Shift+PageDown");
+  strike(app, "F");
+  strike(app, "Shift+PageUp");
+  REQUIRE(desk.session.open_prediction() != nullptr);
+  CHECK(desk.session.open_prediction()->drawn == drawn.drawn);
+  while (desk.lessons.step + 1 < plan_of(app).steps.size()) click_on(app);
+  close_lesson(desk);
+  operate(desk, "scenario.list");
+  operate(desk, "scenario.pick", 2);
+  list_sessions(desk);
+  bool is_kept = false;
+  for (std::size_t i = 0; i < desk.sessions.list.size(); ++i) {
+    CHECK_FALSE(open_listed(desk, i));
+    for (const Prediction& each : desk.session.version().predictions) is_kept |= each.drawn == drawn.drawn;
+  }
+  CHECK(is_kept);
+}
+
+TEST_CASE("whatever is opened while a step is lived, the lesson goes on with its own life") {
+  for (std::size_t index = 0; index < lesson_count(); ++index) {
+    const auto app = in_lesson(index);
+    Desk& desk = app->desk();
+    const auto& steps = plan_of(*app).steps;
+    const auto lived = std::find_if(steps.begin() + 1, steps.end(),
+                                    [](const LessonStep& step) { return step.until.has_value(); });
+    if (lived == steps.end()) continue;
+    const auto step = static_cast<std::size_t>(lived - steps.begin());
+    go_to_step(desk, step, false);
+    const std::string expected = seen_in(desk);
+    const auto again = in_lesson(index);
+    Desk& touched = again->desk();
+    go_to_step(touched, step - 1, false);
+    strike(*again, "PageDown");
+    REQUIRE(touched.lessons.until.has_value());
+    operate(touched, "scenario.list");
+    operate(touched, "scenario.pick", touched.stem == touched.library[0].stem ? 1 : 0);
+    strike(*again, "PageDown");
+    CHECK(seen_in(touched) == expected);
+  }
+}
+
 TEST_CASE("a lesson is found, left, explored and returned to, by keyboard alone") {
   App app(start_on());
   for (int frame = 0; frame < 2; ++frame) app.frame(0);

@@ -341,6 +341,7 @@ TEST_CASE("what a person has made is not lost when another life comes in its pla
   make_two_lives(desk);
   const SavedSession made = to_keep(desk);
   open_scenario(desk, 2);
+  app->frame(0);
   CHECK(desk.notice == "What you had made is kept as “Set aside”, in the list of sessions.");
   operate(desk, "session.list");
   REQUIRE(desk.sessions.list.size() == 1);
@@ -363,6 +364,52 @@ TEST_CASE("a life that was only watched, and one that is kept under a name, are 
   list_sessions(desk);
   REQUIRE(desk.sessions.list.size() == 1);
   CHECK(desk.sessions.list[0].name == "mine");
+}
+
+TEST_CASE("what was made last time stays when next time something is only watched") {
+  const OwnFolder folder;
+  for (const bool is_made : {true, false, false}) {
+    const auto app = keeping_in(folder);
+    if (is_made) make_two_lives(app->desk());
+    app->desk().session.seek_years(is_made ? 9 : 12);
+    end_keeping(app->desk());
+  }
+  CHECK(read_kept(folder.path() / "Last time.session").branches.size() == 1);
+  CHECK(read_kept(folder.path() / "Set aside.session").branches.size() == 2);
+  CHECK_FALSE(fs::exists(folder.path() / "Set aside 2.session"));
+}
+
+TEST_CASE(
+    "a session under a name of the program's own is kept under another, and is not replaced while it is "
+    "opened") {
+  const OwnFolder folder;
+  const auto app = keeping_in(folder);
+  Desk& desk = app->desk();
+  for (std::size_t time = 0; time < kMostSetAside; ++time) {
+    make_two_lives(desk);
+    open_scenario(desk, 1);
+  }
+  const fs::path first = folder.path() / "Set aside.session";
+  fs::last_write_time(first, fs::last_write_time(first) - std::chrono::hours(1));
+  const SavedSession kept = read_kept(first);
+  make_two_lives(desk);
+  list_sessions(desk);
+  CHECK_FALSE(open_listed(desk, desk.sessions.list.size() - 1));
+  CHECK(desk.sessions.name == "");
+  CHECK(read_kept(first) == kept);
+}
+
+TEST_CASE("the size of type for an audience goes into no file, and none changes it") {
+  const OwnFolder folder;
+  const auto app = keeping_in(folder);
+  Desk& desk = app->desk();
+  const SavedSession before = to_keep(desk);
+  operate(desk, "present.on", 1);
+  const double scale = desk.view.text_scale;
+  CHECK(scale > 1);
+  CHECK(to_keep(desk).view.text_scale == before.view.text_scale);
+  lay_out(desk, before);
+  CHECK(desk.view.text_scale == scale);
 }
 
 TEST_CASE("what was taken up after a stop in the middle is set aside too") {

@@ -127,6 +127,58 @@ TEST_CASE("a lesson that the teacher gives acts on what is locked, and the peopl
   CHECK(operate(desk, "caregiver.touch", 0.1).has_value());
 }
 
+TEST_CASE("a lesson over locked controls is walked with a clicker to its end and back") {
+  const auto app = prepared(
+      R"({"format": 1, "name": "Class", "lesson": "how_trust_begins", "locked": ["caregiver.*", "lesson.chapter"]})");
+  Desk& desk = app->desk();
+  const std::size_t count = desk.lessons.plan()->steps.size();
+  for (std::size_t step = 0; step + 1 < count; ++step) {
+    CHECK(desk.lessons.step == step);
+    strike(*app, "PageDown");
+    if (desk.lessons.until) strike(*app, "PageDown");
+    CHECK(desk.notice == "");
+  }
+  CHECK(desk.lessons.step + 1 == count);
+  CHECK(desk.lessons.trouble == "");
+  for (std::size_t step = count; step > 1; --step) strike(*app, "PageUp");
+  CHECK(desk.lessons.step == 0);
+}
+
+TEST_CASE("controls that are locked and not on the screen are no obstacle") {
+  const auto app = prepared(
+      R"({"format": 1, "name": "Class", "scenario": "distant_care", "locked": ["predict.*", "lesson.*"]})");
+  Desk& desk = app->desk();
+  desk.session.seek_years(2);
+  for (const char* chord : {"F", "Ctrl+Z", "R", "O", "Return"}) strike(*app, chord);
+  CHECK(desk.session.branches().size() == 1);
+}
+
+TEST_CASE("what is refused for a lock leaves everything as it was, with all that can be undone") {
+  const OwnFolder folder;
+  const auto app = prepared();
+  Desk& desk = app->desk();
+  begin_keeping(desk, folder.path());
+  CHECK_FALSE(operate(desk, "caregiver.touch", 0.95).has_value());
+  CHECK_FALSE(keep_as(desk, "Anna").has_value());
+  while (desk.sessions.run) app->frame(0);
+  operate(desk, "scenario.list");
+  CHECK(operate(desk, "scenario.pick", 0).has_value());
+  CHECK(desk.sessions.name == "Anna");
+  strike(*app, "Escape");
+  strike(*app, "Ctrl+Z");
+  CHECK(control_named("caregiver.touch")->value(desk) != 0.95);
+}
+
+TEST_CASE("help for a caregiver whose care is locked is refused") {
+  const auto app = prepared(
+      R"({"format": 1, "name": "Class", "scenario": "distant_care", "at": "6m", "locked": ["caregiver.*"]})");
+  Desk& desk = app->desk();
+  const double before = control_named("caregiver.attentiveness")->value(desk);
+  REQUIRE(is_usable(*control_named("event.help_caregiver"), desk));
+  CHECK(operate(desk, "event.help_caregiver").value_or("").find("keeps as it is") != std::string::npos);
+  CHECK(control_named("caregiver.attentiveness")->value(desk) == before);
+}
+
 TEST_CASE("a set-up with a mistake is refused with its place") {
   CHECK(
       problem_of("luck.new", "luck.knew") ==

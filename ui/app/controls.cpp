@@ -170,6 +170,17 @@ std::string value_in_words(const Control& control, double value) {
   return std::string(tr(control.words[index]));
 }
 
+namespace {
+
+/// Whether what is done there may change what other controls stand at. A lesson that a teacher gives may.
+bool may_move_others(ControlGroup group) {
+  constexpr std::array kGroups{ControlGroup::document, ControlGroup::branches, ControlGroup::crowd,
+                               ControlGroup::sweep,    ControlGroup::events,   ControlGroup::partner};
+  return std::find(kGroups.begin(), kGroups.end(), group) != kGroups.end();
+}
+
+}  // namespace
+
 std::optional<std::string> operate(Desk& desk, const Control& control, double value) {
   if (!is_usable(control, desk)) return not_now(control);
   if (control.kind != ControlKind::button) value = std::clamp(value, control.low, control.high);
@@ -178,11 +189,9 @@ std::optional<std::string> operate(Desk& desk, const Control& control, double va
   if (!is_gesture) desk.gesture.clear();
   desk.notice.clear();
   if (control.context != KeyContext::writing) desk.view.writing = {};
-  const bool is_of_document = control.group == ControlGroup::document ||
-                              control.group == ControlGroup::branches ||
-                              control.group == ControlGroup::lessons;
-  auto refusal = is_of_document ? keeping_locks(desk, [&] { return control.act(desk, value); })
-                                : control.act(desk, value);
+  auto refusal = may_move_others(control.group)
+                     ? keeping_locks(desk, [&] { return control.act(desk, value); })
+                     : control.act(desk, value);
   // What was on a sheet may have been undone.
   if (desk.view.sheet == Sheet::predict && !desk.session.open_prediction()) desk.view.sheet = Sheet::none;
   if (refusal) desk.notice = *refusal;

@@ -5,8 +5,12 @@
 namespace securebase {
 
 DeskMoment moment_of(const Desk& desk) {
-  return {std::make_shared<const Scenario>(desk.session.scenario()), desk.stem, desk.session.version(),
-          desk.view};
+  return {std::make_shared<const Scenario>(desk.session.scenario()),
+          desk.stem,
+          desk.session.version(),
+          desk.view,
+          desk.session.clock(),
+          desk.session.speed()};
 }
 
 void come_back_to(Desk& desk, const DeskMoment& moment) {
@@ -23,6 +27,8 @@ void come_back_to(Desk& desk, const DeskMoment& moment) {
   view.has_speech = desk.view.has_speech;
   open_document(desk, *moment.scenario, moment.stem, moment.version);
   desk.view = std::move(view);
+  desk.session.set_clock(moment.clock);
+  desk.session.set_speed(moment.speed);
   desk.notice.clear();
 }
 

@@ -12,6 +12,8 @@ struct DeskMoment {
   std::string stem;
   Session::Version version;
   ViewState view;
+  Clock clock = Clock::years;
+  double speed = 1;
 };
 
 [[nodiscard]] DeskMoment moment_of(const Desk& desk);

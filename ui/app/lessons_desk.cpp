@@ -58,7 +58,8 @@ void keep_what_was_predicted(Desk& desk) {
     kept[i].seen_until = before.seen_until;
   }
   if (kept == lessons.reached[lessons.step]->version.predictions) return;
-  desk.sessions.begun.predictions = now;
+  // They go on with the lesson, up to its next life.
+  desk.sessions.begun.predictions = kept;
   lessons.reached.resize(lessons.step);
   lessons.reached.push_back(std::make_shared<const DeskMoment>(std::move(moment)));
 }
@@ -75,6 +76,8 @@ void begin_scenario(Desk& desk, const LessonStep& step) {
   if (!entry || !desk.library[*entry].scenario)
     return note(
         desk, say("There is no scenario “{scenario}” that can be opened."_t, {{"scenario", step.scenario}}));
+  // What was predicted goes with the life it was about.
+  if (desk.lessons.step > 0) desk.sessions.begun.predictions.clear();
   open_document(desk, *desk.library[*entry].scenario, step.scenario, desk.lessons.plan()->seed);
   come_to(desk, View::life);
 }
@@ -140,10 +143,21 @@ std::optional<std::uint32_t> begin_step(Desk& desk, const LessonStep& step) {
   return moment;
 }
 
-/// Lives what is left of the step and keeps how it came out.
+/// Whether the life on the desk is the one of that moment, however far it has been lived.
+bool is_life_of(const DeskMoment& moment, const Desk& desk) {
+  const Session::Version now = desk.session.version();
+  return desk.stem == moment.stem && desk.session.scenario() == *moment.scenario &&
+         now.branches == moment.version.branches && now.luck == moment.version.luck &&
+         now.assumptions == moment.version.assumptions;
+}
+
+/// Lives what is left of the step and keeps how it came out. What was touched on the way is none of the lesson's.
 void end_step(Desk& desk) {
-  if (desk.lessons.until) desk.session.seek(*desk.lessons.until);
-  desk.lessons.until.reset();
+  LessonsDesk& lessons = desk.lessons;
+  if (lessons.begun && !is_life_of(*lessons.begun, desk)) come_back_to(desk, *lessons.begun);
+  lessons.begun.reset();
+  if (lessons.until) desk.session.seek(*lessons.until);
+  lessons.until.reset();
   play(desk, false);
   keep_moment(desk);
 }
@@ -158,6 +172,7 @@ void do_step(Desk& desk, std::size_t step, bool is_watched) {
   desk.notice.clear();
   const bool has_way = lessons.until && *lessons.until > desk.session.state().episode;
   if (!is_watched || !has_way) return end_step(desk);
+  lessons.begun = std::make_shared<const DeskMoment>(moment_of(desk));
   desk.session.set_clock(Clock::years);
   play(desk, true);
 }
@@ -199,9 +214,9 @@ std::optional<std::string> open_lesson(Desk& desk, std::size_t index) {
   LessonsDesk& lessons = desk.lessons;
   if (index >= lessons.library.size()) return std::string(tr("There is no lesson with that number."_t));
   if (!lessons.library[index].plan) return about_of(lessons.library[index]);
+  close_lesson(desk);
+  set_aside_what_was_made(desk);
   lessons.open = index;
-  lessons.is_away = false;
-  lessons.reached.clear();
   lessons.trouble.clear();
   desk.view.close_dialogues();
   desk.view.focus.clear();
@@ -217,6 +232,8 @@ void go_to_step(Desk& desk, std::size_t step, bool is_watched) {
   step = std::min(step, lessons.plan()->steps.size() - 1);
   lessons.is_away = false;
   lessons.until.reset();
+  lessons.begun.reset();
+  lessons.trouble.clear();
   play(desk, false);
   if (step < lessons.reached.size()) {
     lessons.step = step;
@@ -247,6 +264,7 @@ void answer(Desk& desk, std::size_t which) {
 void leave_lesson(Desk& desk) {
   if (!desk.lessons.open) return;
   if (desk.lessons.until) end_step(desk);
+  keep_what_was_predicted(desk);
   desk.lessons.is_away = true;
 }
 
@@ -257,6 +275,7 @@ void return_to_lesson(Desk& desk) {
 void close_lesson(Desk& desk) {
   LessonsDesk& lessons = desk.lessons;
   if (lessons.until) end_step(desk);
+  desk.sessions.begun.predictions.clear();
   lessons.open.reset();
   lessons.is_away = false;
   lessons.reached.clear();

@@ -32,11 +32,12 @@ struct LessonEntry {
 
 struct LessonsDesk {
   std::vector<LessonEntry> library;
-  std::size_t picked = 0;              ///< in the list
-  std::optional<std::size_t> open;     ///< in the library; nothing: no lesson is open
-  std::size_t step = 0;                ///< of the open one
-  bool is_away = false;                ///< explored freely; the lesson waits
-  std::optional<std::uint32_t> until;  ///< the moment the step is being lived to
+  std::size_t picked = 0;                   ///< in the list
+  std::optional<std::size_t> open;          ///< in the library; nothing: no lesson is open
+  std::size_t step = 0;                     ///< of the open one
+  bool is_away = false;                     ///< explored freely; the lesson waits
+  std::optional<std::uint32_t> until;       ///< the moment the step is being lived to
+  std::shared_ptr<const DeskMoment> begun;  ///< how the desk was when that began
   std::vector<std::shared_ptr<const DeskMoment>>
       reached;                                      ///< how the desk was at the end of each step come to
   std::vector<std::optional<std::size_t>> answers;  ///< of each step

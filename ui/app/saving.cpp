@@ -26,7 +26,7 @@ std::string front_of(const ViewState& view) {
 }
 
 void look_as(Desk& desk, const SavedView& kept) {
-  desk.view.text_scale = kept.text_scale;
+  if (!desk.view.presenting) desk.view.text_scale = kept.text_scale;
   for (const ViewEntry& entry : kViews)
     if (entry.control.substr(kViewPrefix.size()) == kept.front) come_to(desk, entry.view);
 }
@@ -41,7 +41,8 @@ SavedSession to_keep(const Desk& desk) {
   kept.life = version.luck.life;
   kept.playhead = version.playhead;
   kept.selected = static_cast<std::uint32_t>(version.selected);
-  kept.view = {front_of(desk.view), desk.view.text_scale};
+  const auto& presenting = desk.view.presenting;
+  kept.view = {front_of(desk.view), presenting ? presenting->text_scale : desk.view.text_scale};
   kept.branches.reserve(version.branches.size());
   for (std::size_t i = 0; i < version.branches.size(); ++i)
     kept.branches.push_back(saved(version.branches[i], version.reached[i]));

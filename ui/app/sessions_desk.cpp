@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <utility>
 
 #include "sim/scenario/json.hpp"
 #include "ui/app/saving.hpp"
@@ -84,16 +85,24 @@ std::string name_set_aside(std::size_t place) {
   return std::string(kSetAside) + (place == 1 ? "" : " " + std::to_string(place));
 }
 
+/// The part of a name that the program itself gives, "Set aside" of "Set aside 2"; empty: a person gave it.
+std::string_view given_part(std::string_view name) {
+  for (const std::string_view own : {kLastTime, kLeftBehind, kSetAside}) {
+    if (name.substr(0, own.size()) != own) continue;
+    const std::string_view number = name.substr(own.size());
+    const bool is_numbered = number.size() > 1 && number[0] == ' ' &&
+                             number.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    if (number.empty() || is_numbered) return own;
+  }
+  return {};
+}
+
+bool is_given(std::string_view name) { return !given_part(name).empty(); }
+
 /// What a person called it stays as they wrote it.
 std::string title_for(const std::string& name) {
-  for (const std::string_view own : {kLastTime, kLeftBehind, kSetAside}) {
-    if (name.rfind(own, 0) != 0) continue;
-    const std::string number = name.substr(own.size());
-    const bool is_numbered = number.size() > 1 && number[0] == ' ' &&
-                             number.find_first_not_of("0123456789", 1) == std::string::npos;
-    if (number.empty() || is_numbered) return std::string(tr(own)) + number;
-  }
-  return name;
+  const std::string_view own = given_part(name);
+  return std::string(tr(own)) + name.substr(own.size());
 }
 
 /// The first place that is free, else the oldest.
@@ -103,6 +112,7 @@ std::string name_to_set_aside_under(const Desk& desk) {
   for (std::size_t place = 1; place <= kMostSetAside; ++place) {
     std::error_code is_free;
     const std::string name = name_set_aside(place);
+    if (file_of(desk, name) == desk.sessions.opening) continue;
     const fs::file_time_type time = fs::last_write_time(file_of(desk, name), is_free);
     if (is_free) return name;
     if (time >= since) continue;
@@ -126,6 +136,27 @@ Session::Version made_in(Session::Version version) {
     prediction.seen_until = 0;
   }
   return version;
+}
+
+/// Whether a person has put something into the session of this file.
+bool holds_work(const fs::path& file) {
+  std::error_code ignored;
+  if (!fs::exists(file, ignored)) return false;
+  const Outcome<SavedSession> session = read_file(file);
+  if (!session) return true;  // who knows
+  const auto& branches = session->branches;
+  return branches.size() > 1 || !session->predictions.empty() ||
+         std::any_of(branches.begin(), branches.end(), [](const SavedBranch& branch) {
+           return !branch.changes.empty() || !branch.name.empty();
+         });
+}
+
+/// Puts a file into the list under a name of the program's own; what somebody made and lies there is set aside.
+void put_into_list(const Desk& desk, const fs::path& file, std::string_view name) {
+  const fs::path place = file_of(desk, name);
+  std::error_code ignored;
+  if (holds_work(place)) fs::rename(place, file_of(desk, name_to_set_aside_under(desk)), ignored);
+  fs::rename(file, place, ignored);
 }
 
 bool has_been_worked_on(const Desk& desk) {
@@ -177,20 +208,22 @@ bool take_run(Desk& desk) {
   const std::string name = sessions.run->path().stem().string();
   sessions.run.reset();
   if (problem.empty()) {
-    if (sessions.is_asked_for) desk.notice = say("Kept as “{name}”."_t, {{"name", name}});
+    if (sessions.is_asked_for) sessions.news = say("Kept as “{name}”."_t, {{"name", name}});
     return true;
   }
   if (sessions.is_asked_for) sessions.begun = {};  // it lies under no name after all
-  desk.notice = say(sessions.is_asked_for ? "{name} could not be kept: {why}."_t
-                                          : "Nothing can be kept by itself: {why}."_t,
-                    {{"name", name}, {"why", std::string(tr(problem))}});
+  sessions.news = say(sessions.is_asked_for ? "{name} could not be kept: {why}."_t
+                                            : "Nothing can be kept by itself: {why}."_t,
+                      {{"name", name}, {"why", std::string(tr(problem))}});
   return false;
 }
 
 std::optional<std::string> open_kept(Desk& desk, const fs::path& file) {
   const Outcome<SavedSession> session = read_file(file);
   if (!session) return told(session.problems().front());
+  desk.sessions.opening = file;
   const auto warning = lay_out(desk, *session);
+  desk.sessions.opening.clear();
   desk.sessions.last = to_keep(desk);
   desk.view.is_sessions_open = false;
   if (warning) desk.notice = *warning;
@@ -217,6 +250,7 @@ void pass_keeping(Desk& desk, double seconds) {
   SessionsDesk& sessions = desk.sessions;
   if (sessions.folder.empty()) return;
   if (sessions.run && sessions.run->is_over()) take_run(desk);
+  if (!sessions.news.empty()) desk.notice = std::exchange(sessions.news, {});
   sessions.seconds += seconds;
   if (sessions.run || sessions.seconds < kSecondsBetweenKeeping) return;
   sessions.seconds = 0;
@@ -234,7 +268,8 @@ void set_aside_what_was_made(Desk& desk) {
   if (!take_run(desk)) return;
   std::error_code ignored;
   fs::remove(unfinished_file(desk), ignored);
-  desk.notice =
+  begin_from_here(desk);
+  sessions.news =
       say("What you had made is kept as “{name}”, in the list of sessions."_t, {{"name", title_for(name)}});
 }
 
@@ -247,7 +282,7 @@ void end_keeping(Desk& desk) {
   if (to_keep(desk) != sessions.last || has_written) {
     begin_run(desk, unfinished_file(desk), false);
     take_run(desk);
-    fs::rename(unfinished_file(desk), file_of(desk, kLastTime), ignored);
+    put_into_list(desk, unfinished_file(desk), kLastTime);
   }
   sessions.folder.clear();
 }
@@ -301,7 +336,7 @@ std::optional<std::string> open_listed(Desk& desk, std::size_t index) {
   if (index >= desk.sessions.list.size()) return std::string(tr("There is no session with that number."_t));
   const std::string name = desk.sessions.list[index].name;
   if (auto refusal = open_kept(desk, file_of(desk, name))) return refusal;
-  desk.sessions.name = name;
+  if (!is_given(name)) desk.sessions.name = name;
   return {};
 }
 
@@ -325,8 +360,7 @@ std::optional<std::string> take_up_what_was_left(Desk& desk) {
 }
 
 void put_aside_what_was_left(Desk& desk) {
-  std::error_code ignored;
-  fs::rename(desk.sessions.left, file_of(desk, kLeftBehind), ignored);
+  put_into_list(desk, desk.sessions.left, kLeftBehind);
   desk.sessions.left.clear();
 }
 

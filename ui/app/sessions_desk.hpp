@@ -18,7 +18,7 @@ struct Desk;
 
 inline constexpr std::size_t kLongestSessionName = 60;  ///< bytes
 inline constexpr double kSecondsBetweenKeeping = 5;     ///< by itself
-inline constexpr std::size_t kMostSetAside = 9;
+inline constexpr std::size_t kMostSetAside = 30;
 
 /// One file of the folder.
 struct KeptSession {
@@ -40,6 +40,8 @@ struct SessionsDesk {
   double seconds = 0;             ///< since it was asked whether there is something to keep
   std::shared_ptr<KeepRun> run;   ///< null: nothing is being written
   bool is_asked_for = false;      ///< the person asked for what is being written
+  std::string news;               ///< what became of it, to be told in the next frame; empty: nothing
+  std::filesystem::path opening;  ///< the file that is being opened; nothing is set aside in its place
   bool wants_file = false;        ///< a page is to let the person choose a session file
 };
 
@@ -53,7 +55,7 @@ void pass_keeping(Desk& desk, double seconds);
 void begin_from_here(Desk& desk);
 
 /// Another document comes in the place of this one: changes, forks and predictions that were not kept under a name lie
-/// in the list as “Set aside”, and the notice says so. The oldest of kMostSetAside makes room.
+/// in the list as “Set aside”, and the news says so. The oldest of kMostSetAside makes room.
 void set_aside_what_was_made(Desk& desk);
 
 /// The person leaves: what was not kept under a name lies in the list as “Last time”.

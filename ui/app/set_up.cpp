@@ -22,15 +22,16 @@ struct Stood {
 std::vector<Stood> locked_values(const Desk& desk) {
   std::vector<Stood> values;
   for (const Control& control : controls()) {
-    if (control.value && desk.set_up.locks(control.name)) values.push_back({&control, control.value(desk)});
+    if (control.value && desk.set_up.locks(control.name) && is_shown(control, desk))
+      values.push_back({&control, control.value(desk)});
   }
   return values;
 }
 
-/// The first that does not stand where it stood, or null.
+/// The first that is still there and does not stand where it stood, or null.
 const Control* moved(const Desk& desk, const std::vector<Stood>& before) {
   for (const Stood& each : before) {
-    if (each.control->value(desk) != each.value) return each.control;
+    if (is_shown(*each.control, desk) && each.control->value(desk) != each.value) return each.control;
   }
   return nullptr;
 }
@@ -148,11 +149,18 @@ std::optional<std::string> apply(Desk& desk, const SetUp& set_up) {
 std::optional<std::string> keeping_locks(Desk& desk, const std::function<std::optional<std::string>()>& act) {
   const std::vector<Stood> before = locked_values(desk);
   if (before.empty()) return act();
-  const DeskMoment moment = moment_of(desk);
+  const Session session = desk.session;
+  const std::string stem = desk.stem;
+  const ViewState view = desk.view;
+  const SessionsDesk sessions = desk.sessions;
   auto refusal = act();
   const Control* changed = moved(desk, before);
   if (!changed) return refusal;
-  come_back_to(desk, moment);
+  // As it was, with all that can be undone.
+  desk.session = session;
+  desk.stem = stem;
+  desk.view = view;
+  desk.sessions = sessions;
   return say("This would change “{control}”, which the set-up keeps as it is."_t,
              {{"control", std::string(tr(changed->label))}});
 }
