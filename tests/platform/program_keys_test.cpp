@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/app/desks.hpp"
+#include "tests/app/folders.hpp"
 #include "tests/app/studies.hpp"
 #include "tests/app/voices.hpp"
 
@@ -21,8 +22,8 @@ std::unique_ptr<App> in_dummy_window(const std::string& stem = "distant_and_warm
   return std::make_unique<App>(std::move(start));
 }
 
-/// Lets SDL send the key of this chord, as a keyboard would.
-void strike_key(App& app, std::string_view chord) {
+/// What SDL sends for the key of this chord.
+SDL_Event down_of(std::string_view chord) {
   const KeyPress press = key_of(chord);
   SDL_Event event{};
   event.type = SDL_KEYDOWN;
@@ -33,10 +34,22 @@ void strike_key(App& app, std::string_view chord) {
                    (press.has_alt ? KMOD_LALT : 0);
   event.key.keysym.mod = static_cast<Uint16>(mods);
   REQUIRE(event.key.keysym.sym != SDLK_UNKNOWN);
-  SDL_PushEvent(&event);
-  app.frame(0);
+  return event;
+}
+
+SDL_Event up_of(std::string_view chord) {
+  SDL_Event event = down_of(chord);
   event.type = SDL_KEYUP;
   event.key.state = SDL_RELEASED;
+  return event;
+}
+
+/// Lets SDL send the key of this chord, as a keyboard would.
+void strike_key(App& app, std::string_view chord) {
+  SDL_Event event = down_of(chord);
+  SDL_PushEvent(&event);
+  app.frame(0);
+  event = up_of(chord);
   SDL_PushEvent(&event);
   app.frame(0);
 }
@@ -99,4 +112,22 @@ TEST_CASE("Ctrl+Q leaves") {
   const auto app = in_dummy_window();
   strike_key(*app, "Ctrl+Q");
   CHECK(app->desk().view.wants_quit);
+}
+
+TEST_CASE("keys that go down and up between two pictures all count, with what was held down for each") {
+  const OwnFolder folder;
+  const auto app = in_dummy_window();
+  begin_keeping(app->desk(), folder.path());
+  strike_key(*app, "Ctrl+S");
+  for (int frame = 0; frame < 3; ++frame) app->frame(0);
+  const std::string name = app->desk().sessions.wanted;
+  REQUIRE(name.size() > 5);
+  for (const char* chord : {"Ctrl+A", "Right", "Backspace", "Backspace", "Backspace"}) {
+    SDL_Event event = down_of(chord);
+    SDL_PushEvent(&event);
+    event = up_of(chord);
+    SDL_PushEvent(&event);
+  }
+  for (int frame = 0; frame < 12; ++frame) app->frame(0);
+  CHECK(app->desk().sessions.wanted == name.substr(0, name.size() - 3));
 }

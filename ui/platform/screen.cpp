@@ -3,6 +3,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #if __has_include(<backends/imgui_impl_sdl2.h>)
 #include <backends/imgui_impl_sdl2.h>
@@ -37,6 +39,20 @@ void listen_for_input(SDL_Window* window, [[maybe_unused]] SDL_Renderer* rendere
   ImGui_ImplSDL2_InitForSDLRenderer(window, renderer);
 #else
   ImGui_ImplSDL2_InitForSDLRenderer(window);
+#endif
+}
+
+void hear(const SDL_Event& event) {
+  ImGui_ImplSDL2_ProcessEvent(&event);
+#if IMGUI_VERSION_NUM < 18700
+  if (event.type != SDL_KEYDOWN && event.type != SDL_KEYUP) return;
+  // What was held down then, and not what is held down now.
+  const int mods = event.key.keysym.mod;
+  ImGuiIO& io = ImGui::GetIO();
+  io.KeyShift = (mods & KMOD_SHIFT) != 0;
+  io.KeyCtrl = (mods & KMOD_CTRL) != 0;
+  io.KeyAlt = (mods & KMOD_ALT) != 0;
+  io.KeySuper = (mods & KMOD_GUI) != 0;
 #endif
 }
 
@@ -101,10 +117,26 @@ glm::ivec2 Window::Screen::pixel_size() const {
   return size;
 }
 
+bool Window::Screen::take(SDL_Event& event) {
+  if (!waiting) return SDL_PollEvent(&event) != 0;
+  event = *std::exchange(waiting, std::nullopt);
+  return true;
+}
+
 void Window::Screen::poll(Events& events) {
+  std::vector<SDL_Scancode> turned;
   SDL_Event event;
-  while (SDL_PollEvent(&event) != 0) {
-    ImGui_ImplSDL2_ProcessEvent(&event);
+  while (take(event)) {
+    // Dear ImGui looks at its keys once a frame, so each goes down or up once a frame, and what comes after waits.
+    if ((event.type == SDL_KEYDOWN && event.key.repeat == 0) || event.type == SDL_KEYUP) {
+      const SDL_Scancode key = event.key.keysym.scancode;
+      if (std::find(turned.begin(), turned.end(), key) != turned.end()) {
+        waiting = event;
+        break;
+      }
+      turned.push_back(key);
+    }
+    hear(event);
     note(event, events);
     fingers.note(event, glm::vec2(size()), events);
   }

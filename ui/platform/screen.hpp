@@ -4,6 +4,7 @@
 #include <SDL.h>
 
 #include <memory>
+#include <optional>
 
 #include "ui/platform/events.hpp"
 #include "ui/platform/fingers.hpp"
@@ -36,6 +37,8 @@ struct Window::Screen {
   [[nodiscard]] glm::ivec2 size() const;
   [[nodiscard]] glm::ivec2 pixel_size() const;
   void poll(Events& events);
+  /// The event that waits, or else the next one; false: there is none.
+  [[nodiscard]] bool take(SDL_Event& event);
   static void begin_frame();
   /// Shows a frame drawn by the graphics card.
   void show(const ImDrawData& frame, Color background);
@@ -49,7 +52,8 @@ struct Window::Screen {
   std::unique_ptr<SDL_Renderer, Destroy> renderer;  ///< none without a graphics card
   std::unique_ptr<ImguiRenderer> painter;           ///< none without a graphics card
   Fingers fingers;
-  Uint64 last_shown = 0;  ///< in milliseconds
+  std::optional<SDL_Event> waiting;  ///< for the next frame
+  Uint64 last_shown = 0;             ///< in milliseconds
 };
 
 }  // namespace securebase
