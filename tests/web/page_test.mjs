@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
-import {fromDisk, openBrowser, pageFile, program, serve, Visitor} from './visit.mjs';
+import {framesASecond, fromDisk, openBrowser, pageFile, program, serve, Visitor} from './visit.mjs';
 
 let browser;
 let server;
@@ -469,29 +469,6 @@ test('a browser without WebAssembly, or without scripts, is told what is missing
     await context.close();
   }
 });
-
-/** How many pictures the program draws in a second, with a graphics card or without. */
-const framesASecond = (page) => page.evaluate(() => new Promise((resolve) => {
-  const SECONDS = 4;
-  let pictures = 0;
-  let isDrawn = false;
-  for (const [prototype, name] of [[CanvasRenderingContext2D.prototype, 'putImageData'],
-    [WebGLRenderingContext.prototype, 'clear'], [WebGL2RenderingContext.prototype, 'clear']]) {
-    const own = prototype[name];
-    prototype[name] = function draw(...words) {
-      isDrawn = true;
-      return own.apply(this, words);
-    };
-  }
-  const from = performance.now();
-  const next = (now) => {
-    pictures += isDrawn ? 1 : 0;
-    isDrawn = false;
-    if (now - from < SECONDS * 1000) requestAnimationFrame(next);
-    else resolve(pictures / ((now - from) / 1000));
-  };
-  requestAnimationFrame(next);
-}));
 
 test('the first picture comes soon, the page is small, and it moves smoothly', () =>
   visit(server.address, {}, async (visitor) => {

@@ -46,6 +46,29 @@ const slowness = Number(process.env.SECUREBASE_SLOWNESS || 1);
 /** What the program's drivers say about drawing without a card is no trouble of the page. */
 const isTrouble = (message) => message.type() === 'error' && !message.text().includes('GL Driver Message');
 
+/** How many pictures the program draws in a second, with a graphics card or without. */
+export const framesASecond = (page) => page.evaluate(() => new Promise((resolve) => {
+  const SECONDS = 4;
+  let pictures = 0;
+  let isDrawn = false;
+  for (const [prototype, name] of [[CanvasRenderingContext2D.prototype, 'putImageData'],
+    [WebGLRenderingContext.prototype, 'clear'], [WebGL2RenderingContext.prototype, 'clear']]) {
+    const own = prototype[name];
+    prototype[name] = function draw(...words) {
+      isDrawn = true;
+      return own.apply(this, words);
+    };
+  }
+  const from = performance.now();
+  const next = (now) => {
+    pictures += isDrawn ? 1 : 0;
+    isDrawn = false;
+    if (now - from < SECONDS * 1000) requestAnimationFrame(next);
+    else resolve(pictures / ((now - from) / 1000));
+  };
+  requestAnimationFrame(next);
+}));
+
 /** Someone at the page: waits for its first picture, and notes what goes wrong and what is asked of the network. */
 export class Visitor {
   static async at(browser, address, options = {}) {
