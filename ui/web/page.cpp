@@ -95,9 +95,11 @@ Page::Page(AppStart start) : app_(std::move(start)) {
 }
 
 bool Page::turn() {
-  // What is written while Control is held down is a command to a field, and no letters.
-  if (!words_.empty() && (SDL_GetModState() & (KMOD_CTRL | KMOD_GUI)) == 0)
-    ImGui::GetIO().AddInputCharactersUTF8(std::exchange(words_, {}).c_str());
+  // What is written while Control is held down is a command to a field, and no letters: the field has to have heard of
+  // its release, and no key may be on its way.
+  ImGuiIO& io = ImGui::GetIO();
+  const bool is_commanding = io.KeyCtrl || io.KeySuper || SDL_HasEvents(SDL_KEYDOWN, SDL_KEYUP) == SDL_TRUE;
+  if (!words_.empty() && !is_commanding) io.AddInputCharactersUTF8(std::exchange(words_, {}).c_str());
   const bool goes_on = app_.turn();
   clipboard_->take(
       {});  // where the key that was pressed for it meant nothing, it is not kept for another day
