@@ -53,6 +53,13 @@ std::string seen_in(const Desk& desk) {
 
 const LessonPlan& plan_of(App& app) { return *app.desk().lessons.plan(); }
 
+/// The first step after the beginning that is lived up to an age; 0: there is none.
+std::size_t first_lived_step(const LessonPlan& plan) {
+  for (std::size_t step = 1; step < plan.steps.size(); ++step)
+    if (plan.steps[step].until) return step;
+  return 0;
+}
+
 }  // namespace
 
 TEST_CASE("every lesson is walked to its end and back with two keys, and each step is the same both ways") {
@@ -108,11 +115,8 @@ TEST_CASE("a step that is lived on the screen takes its time, and the key lives 
   for (std::size_t index = 0; index < lesson_count(); ++index) {
     const auto app = in_lesson(index);
     Desk& desk = app->desk();
-    const auto& steps = plan_of(*app).steps;
-    const auto lived = std::find_if(steps.begin() + 1, steps.end(),
-                                    [](const LessonStep& step) { return step.until.has_value(); });
-    if (lived == steps.end()) continue;
-    const auto step = static_cast<std::size_t>(lived - steps.begin());
+    const std::size_t step = first_lived_step(plan_of(*app));
+    if (step == 0) continue;
     go_to_step(desk, step - 1, false);
     strike(*app, "PageDown");
     if (!desk.lessons.until) continue;
@@ -211,11 +215,8 @@ TEST_CASE("whatever is opened while a step is lived, the lesson goes on with its
   for (std::size_t index = 0; index < lesson_count(); ++index) {
     const auto app = in_lesson(index);
     Desk& desk = app->desk();
-    const auto& steps = plan_of(*app).steps;
-    const auto lived = std::find_if(steps.begin() + 1, steps.end(),
-                                    [](const LessonStep& step) { return step.until.has_value(); });
-    if (lived == steps.end()) continue;
-    const auto step = static_cast<std::size_t>(lived - steps.begin());
+    const std::size_t step = first_lived_step(plan_of(*app));
+    if (step == 0) continue;
     go_to_step(desk, step, false);
     const std::string expected = seen_in(desk);
     const auto again = in_lesson(index);
