@@ -53,13 +53,23 @@ void draw_question(const Desk& desk, Surface& surface) {
   paragraph(surface, tr(step.ask->then));
 }
 
+/// As large as the strip has room for it; nobody scrolls in front of an audience.
+void draw_sentence(Surface& surface, std::string_view words) {
+  const ImGuiStyle& style = ImGui::GetStyle();
+  // As if a thumb were there: whether there is one depends on this.
+  const float width = ImGui::GetWindowWidth() - 2 * style.WindowPadding.x - style.ScrollbarSize;
+  const float height = surface.fonts.size(words, TextRole::title, width - surface.em(2)).y;
+  const bool is_room = height <= ImGui::GetContentRegionAvail().y;
+  paragraph(surface, words, is_room ? TextRole::title : TextRole::strong, surface.palette.ink);
+}
+
 }  // namespace
 
 void LessonPanel::draw_inside(const Desk& desk, Surface& surface, Rect) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, surface.em(2)});
   draw_lesson_head(desk, surface);
   if (desk.lessons.is_shown()) {
-    paragraph(surface, tr(desk.lessons.now()->say), TextRole::title, surface.palette.ink);
+    draw_sentence(surface, tr(desk.lessons.now()->say));
     if (!desk.lessons.trouble.empty())
       paragraph(surface, desk.lessons.trouble, TextRole::strong, surface.palette.arousal);
     draw_question(desk, surface);
